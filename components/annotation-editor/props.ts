@@ -1,0 +1,20 @@
+import type { Annotation, AnnotationChange } from '../../papers/annotation.ts';
+import type { DisplacedNote } from '../../papers/saved.ts';
+import type { Tag } from '../../papers/tag.ts';
+
+/** The editor of one paper's annotation, the same beside a card, in the popup and in the library. */
+export interface AnnotationEditorProps {
+  /** The paper's title, for the accessible name. */
+  readonly title: string;
+  readonly paperUrl: string;
+  /** What is saved now. Changes made elsewhere arrive here while the editor is open. */
+  readonly annotation: Annotation;
+  readonly saved: boolean;
+  readonly displacedNotes: readonly DisplacedNote[];
+  readonly completeTag: (text: string) => Promise<readonly Tag[]>;
+  /** Resolves when the change is on disk; rejects with a `Failure`. */
+  readonly onChange: (change: AnnotationChange) => Promise<void>;
+  readonly onTrash: () => void;
+  readonly onOpenLibrary: () => void;
+  readonly onClose: () => void;
+}

@@ -1,0 +1,33 @@
+/** Everything that is expected to go wrong, by name. Each has one sentence for the reader, which says what to do. */
+export const FAILURES = {
+  'extension-gone': 'Manicule was updated or switched off. Reload this page to go on; what was saved is safe.',
+  'not-answered': 'Manicule did not answer. Your words are still here: try again.',
+  'bad-message': 'That could not be understood, and nothing was changed.',
+  'not-allowed': 'This page may not ask that, and nothing was changed.',
+  'storage-full': 'The disk is full, so this was not saved. Free some space and try again; your words are still here.',
+  'storage-broken': 'The library could not be opened. Restart the browser; if it stays so, import your last backup.',
+  'library-newer': 'This library was written by a newer version of Manicule. Update it; nothing was changed.',
+  'file-malformed': 'This file could not be read as a Manicule library, and nothing was changed.',
+  'file-newer': 'This file is newer than this version of Manicule; nothing was changed.',
+  'tag-unusable': 'A tag needs one to a hundred characters.',
+} as const satisfies Record<string, string>;
+
+export type FailureCode = keyof typeof FAILURES;
+
+/** An expected failure, thrown or answered. `detail` is for the report and for the reader who asks, never needed. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly detail: string | undefined;
+
+  constructor(code: FailureCode, detail?: string, cause?: unknown) {
+    super(detail ? `${FAILURES[code]} (${detail})` : FAILURES[code], { cause });
+    this.name = 'Failure';
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** The sentence to show for anything caught. */
+export function sentenceFor(error: unknown): string {
+  return error instanceof Failure ? error.message : FAILURES['not-answered'];
+}

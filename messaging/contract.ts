@@ -1,0 +1,49 @@
+import type { Annotation, AnnotationChange } from '../papers/annotation.ts';
+import type { MarkState } from '../papers/mark-state.ts';
+import type { DisplacedNote } from '../papers/saved.ts';
+import type { PaperRef, Seen } from '../papers/seen.ts';
+import type { Tag } from '../papers/tag.ts';
+
+/** What the editor beside a card shows. */
+export interface EditorState {
+  readonly mark: MarkState;
+  readonly annotation: Annotation;
+  readonly displacedNotes: readonly DisplacedNote[];
+}
+
+/**
+ * What a page's content script may ask of the background: about the papers that it names, and no others.
+ * Every call can be made twice with the effect of once, so a caller whose answer was lost simply asks again.
+ */
+export interface PageCalls {
+  /** One state for each paper named, in order. At most `LOOK_UP_LIMIT` at a time. */
+  readonly lookUp: (papers: readonly PaperRef[]) => readonly MarkState[];
+  readonly openEditor: (paper: PaperRef) => EditorState;
+  /** One act of the reader; saves the paper first where it is not saved yet. */
+  readonly annotate: (act: { readonly seen: Seen; readonly change: AnnotationChange }) => EditorState;
+  /** Up to eight of the library's tags that begin like or hold the text, most used first; none for an empty text. */
+  readonly completeTag: (text: string) => readonly Tag[];
+  readonly moveToTrash: (paper: PaperRef) => EditorState;
+  readonly restoreFromTrash: (paper: PaperRef) => EditorState;
+  /** Opens the library page, or the popup's own page where there is none yet, at one paper. */
+  readonly openLibrary: (paper: PaperRef) => null;
+}
+
+/** What the extension's own contexts may ask of the content script in one tab. */
+export interface TabCalls {
+  /** Papers changed whose ids fall into these buckets (see `papers/bucket.ts`): ask again about those that are shown. */
+  readonly libraryChanged: (buckets: readonly number[]) => null;
+  readonly describePage: (nothing: null) => PageSummary;
+}
+
+/** What a tab shows, for the popup's line about it. */
+export interface PageSummary {
+  readonly site: string;
+  readonly siteName: string;
+  /** The papers shown, in document order, no paper twice. */
+  readonly papers: readonly PaperRef[];
+  /** Cards that could not be read. */
+  readonly malformed: number;
+}
+
+export const LOOK_UP_LIMIT = 250;

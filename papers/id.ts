@@ -1,0 +1,31 @@
+declare const idBrand: unique symbol;
+
+/** A paper's id in one scheme, written `scheme:value`: `arxiv:2412.00127`, `doi:10.1145/3292500.3330701`. */
+export type PaperId = string & { readonly [idBrand]: true };
+
+/**
+ * How one scheme's ids are written and found. A scheme is one file of `papers/ids/` and one line of its index.
+ * Every function answers with the canonical value (no version, one case) or null.
+ */
+export interface IdScheme {
+  /** The part before the colon. */
+  readonly scheme: string;
+  /** The value that a bare text writes, as readers paste it and as `scheme:value` holds it. */
+  readonly ofText: (text: string) => string | null;
+  /** The value that an address of one paper (abstract page, PDF, HTML) holds. */
+  readonly ofUrl: (url: URL) => string | null;
+  /** The value behind a DOI that this scheme's registrar gave out, lower-cased by the caller. */
+  readonly ofDoi?: (doi: string) => string | null;
+  /** The page that readers are sent to. */
+  readonly toUrl: (value: string) => string;
+}
+
+export function makePaperId(scheme: IdScheme, value: string): PaperId {
+  return `${scheme.scheme}:${value}` as PaperId;
+}
+
+/** The two halves of an id; the value may hold colons of its own. */
+export function splitPaperId(id: PaperId): { readonly scheme: string; readonly value: string } {
+  const colon = id.indexOf(':');
+  return { scheme: id.slice(0, colon), value: id.slice(colon + 1) };
+}

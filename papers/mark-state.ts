@@ -1,0 +1,24 @@
+import { noteLine, type Status } from './annotation.ts';
+import type { SavedPaper } from './saved.ts';
+import type { Tag } from './tag.ts';
+
+/** What a mark shows of a paper before any click. */
+export type MarkState =
+  | { readonly kind: 'unsaved' }
+  | {
+      readonly kind: 'saved';
+      readonly status: Status | null;
+      readonly starred: boolean;
+      readonly tags: readonly Tag[];
+      /** The note's first line; empty where there is no note. */
+      readonly noteLine: string;
+    };
+
+export const UNSAVED: MarkState = { kind: 'unsaved' };
+
+/** What a record's mark shows; a record in the trash is as good as not saved. */
+export function markStateOf(saved: SavedPaper | null): MarkState {
+  if (!saved || saved.trashedAt !== undefined) return UNSAVED;
+  const { status, starred, tags, note } = saved.annotation;
+  return { kind: 'saved', status, starred, tags, noteLine: noteLine(note) };
+}

@@ -1,0 +1,46 @@
+import type { Annotation } from './annotation.ts';
+import type { Paper, PaperField } from './paper.ts';
+
+declare const keyBrand: unique symbol;
+
+/** Names one record of the library; random, and kept for as long as the record lives. */
+export type RecordKey = string & { readonly [keyBrand]: true };
+
+/** Milliseconds since 1970, UTC. */
+export type Millis = number;
+
+/** One page that showed the paper to the reader while it was in the library. */
+export interface Sighting {
+  readonly site: string;
+  readonly url: string;
+  readonly at: Millis;
+}
+
+/** A note that another one took the place of without its writer having seen it. */
+export interface DisplacedNote {
+  readonly note: string;
+  readonly at: Millis;
+}
+
+/** One record of the library. */
+export interface SavedPaper {
+  readonly key: RecordKey;
+  readonly paper: Paper;
+  readonly annotation: Annotation;
+  /** The newest first. */
+  readonly displacedNotes: readonly DisplacedNote[];
+  /** Fields that the reader corrected by hand: no page replaces them. */
+  readonly corrected: readonly PaperField[];
+  /** The oldest first, one for each page. */
+  readonly sightings: readonly Sighting[];
+  readonly savedAt: Millis;
+  readonly changedAt: Millis;
+  /** When its status last became 'read'. */
+  readonly readAt?: Millis;
+  /** Set while it lies in the trash. */
+  readonly trashedAt?: Millis;
+}
+
+export function makeRecordKey(): RecordKey {
+  return crypto.randomUUID() as RecordKey;
+}

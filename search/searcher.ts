@@ -1,0 +1,57 @@
+import type { Status } from '../papers/annotation.ts';
+import type { SavedPaper } from '../papers/saved.ts';
+import type { Tag } from '../papers/tag.ts';
+
+/** What is searched, each as the one text that `fieldText` gives. */
+export const SEARCH_FIELDS = ['title', 'authors', 'tags', 'note', 'venue', 'year', 'ids', 'abstract'] as const;
+export type SearchField = (typeof SEARCH_FIELDS)[number];
+
+/** From the first character to one behind the last, in UTF-16 units of the field's text. */
+export type TextRange = readonly [start: number, end: number];
+
+/** What matched, for highlighting: ranges in order, none overlapping. */
+export type MatchRanges = Readonly<Partial<Record<SearchField, readonly TextRange[]>>>;
+
+export interface SearchRequest {
+  /** As typed. Empty: everything, newest saved first. */
+  readonly query: string;
+  /** All of them must be there. */
+  readonly tags: readonly Tag[];
+  /** Any status where null. */
+  readonly status: Status | null;
+  /** How many hits are wanted. */
+  readonly limit: number;
+}
+
+export interface Hit {
+  readonly saved: SavedPaper;
+  readonly ranges: MatchRanges;
+}
+
+export interface SearchAnswer {
+  /** Best first, at most the request's limit. */
+  readonly hits: readonly Hit[];
+  /** How many papers match in all. */
+  readonly total: number;
+}
+
+/** Searches what it was given to search; an answer never holds a paper of the trash. */
+export interface Searcher {
+  readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
+}
+
+/** The text of a field that ranges point into. */
+export function fieldText(saved: SavedPaper, field: SearchField): string {
+  const { paper, annotation } = saved;
+  const texts: Record<SearchField, () => string> = {
+    title: () => paper.title,
+    authors: () => paper.authors.join(', '),
+    tags: () => annotation.tags.join(', '),
+    note: () => annotation.note,
+    venue: () => paper.venue ?? '',
+    year: () => paper.date?.slice(0, 4) ?? '',
+    ids: () => paper.ids.join(' '),
+    abstract: () => paper.abstract ?? '',
+  };
+  return texts[field]();
+}

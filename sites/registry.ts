@@ -1,0 +1,19 @@
+import { arxiv } from './arxiv.ts';
+import { huggingface } from './huggingface.ts';
+import type { Page, Site } from './site.ts';
+
+/** Every site. The manifest, the README's table and the conformance tests derive from this list. */
+export const sites: readonly Site[] = [huggingface, arxiv];
+
+export function siteMatches(): string[] {
+  return sites.flatMap((site) => site.matches);
+}
+
+/** The site that reads an address and the page it opens there, or null. */
+export function openPage(document: Document, url: URL): { readonly site: Site; readonly page: Page } | null {
+  for (const site of sites) {
+    const page = site.open(document, url);
+    if (page) return { site, page };
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { Paper } from '../papers/paper.ts';
+
+/**
+ * One web site's listing pages. A site is one file and one line of `registry.ts`; it reads a page and never writes to it.
+ * It holds no state of its own: everything known of a page lives in the `Page` that `open` answers with.
+ */
+export interface Site {
+  /** Lower case, no spaces; names the site in the library, in reports and in the fixtures' folder. */
+  readonly id: string;
+  /** As the site writes itself. */
+  readonly name: string;
+  /** The manifest's match patterns, the fewest that cover the pages. */
+  readonly matches: readonly string[];
+  /** What kinds of list it has, for readers: 'daily, weekly, monthly, trending, search'. */
+  readonly lists: string;
+  /** The page at an address, or null where the address is of none that shows papers. Must be cheap: it may run at each navigation. */
+  readonly open: (document: Document, url: URL) => Page | null;
+}
+
+/** One page of a site, for as long as its address stays the same. What it shows may change under it. */
+export interface Page {
+  /** The elements that show a paper now, in document order, none inside another. Selectors only: it runs after each change. */
+  readonly cards: () => readonly Element[];
+  /**
+   * What one card shows, or null where it is no paper after all. May throw on a malformed card: the caller skips and counts it.
+   * Pure, and cheap enough to run thousands of times.
+   */
+  readonly read: (card: Element) => Card | null;
+}
+
+/** What a card shows of a paper, and where a mark can stand on it. */
+export interface Card {
+  readonly paper: Paper;
+  readonly slot: Slot;
+}
+
+/**
+ * Where a mark stands. It is out of the flow, so it takes no room: the site picks a place that is free.
+ * `end`: behind the last line of `at`, as its last child. `corner`: in the top right corner of `at`, which must be positioned.
+ */
+export interface Slot {
+  readonly at: Element;
+  readonly place: 'end' | 'corner';
+}

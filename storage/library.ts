@@ -1,0 +1,47 @@
+import type { AnnotationChange } from '../papers/annotation.ts';
+import type { RecordKey, SavedPaper } from '../papers/saved.ts';
+import type { PaperRef, Seen } from '../papers/seen.ts';
+import type { Tag } from '../papers/tag.ts';
+
+export interface TagCount {
+  readonly tag: Tag;
+  readonly papers: number;
+}
+
+/** What an import did, or would do. */
+export interface ImportSummary {
+  readonly added: number;
+  readonly merged: number;
+  readonly unchanged: number;
+}
+
+/**
+ * All that is saved. Each method is one transaction: it happens whole or not at all, and what it answers is on disk.
+ * Fails with `storage-full`, `storage-broken` or `library-newer`.
+ */
+export interface Library {
+  /** The record of each paper named, in order; null where there is none. Records in the trash are found too. */
+  readonly find: (refs: readonly PaperRef[]) => Promise<readonly (SavedPaper | null)[]>;
+  readonly get: (key: RecordKey) => Promise<SavedPaper | null>;
+  /** One act on a paper that a page shows: saves it, gathers what the page knows, takes it out of the trash, applies the change. */
+  readonly annotate: (seen: Seen, change: AnnotationChange) => Promise<SavedPaper>;
+  /** One act on a record. Null where the record is gone. */
+  readonly change: (key: RecordKey, change: AnnotationChange) => Promise<SavedPaper | null>;
+  readonly moveToTrash: (keys: readonly RecordKey[]) => Promise<readonly SavedPaper[]>;
+  readonly restoreFromTrash: (keys: readonly RecordKey[]) => Promise<readonly SavedPaper[]>;
+  /** Newest saved first, without the trash. */
+  readonly newest: (limit?: number) => Promise<readonly SavedPaper[]>;
+  /** All records with those in the trash, for the backup. */
+  readonly everything: () => Promise<readonly SavedPaper[]>;
+  /** Most used first. */
+  readonly tags: () => Promise<readonly TagCount[]>;
+  /** Merges records from a file: nothing that is here is lost, and the same file twice changes nothing. */
+  readonly importAll: (records: readonly SavedPaper[]) => Promise<ImportSummary>;
+  readonly close: () => void;
+}
+
+/** What a change touched, for those who show it elsewhere. */
+export interface LibraryChange {
+  readonly before: SavedPaper | null;
+  readonly after: SavedPaper;
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'wxt';
+import { siteMatches } from './sites/registry.ts';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({ build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: 'Manicule',
+    description: 'Marks every paper on the lists you read, and keeps your tags and notes on your own machine.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: siteMatches(),
+    action: { default_title: 'Manicule' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'manicule@manicule.invalid',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
