@@ -1,13 +1,21 @@
-import type { PaperId } from './id.ts';
+import type { PaperRef } from './seen.ts';
+import { titleKey } from './title-key.ts';
 
 const BUCKETS = 4096;
+/** Short enough that a title which a page cut off shares its bucket with the whole one. */
+const TITLE_START = 16;
 
 /**
- * A number from 0 to 4095 that many ids share. A change is announced to pages by bucket, so that a page learns whether
- * to ask again about the papers it shows, and nothing of the others.
+ * Numbers from 0 to 4095, each shared by many papers. A change is announced to pages by bucket, so that a page learns
+ * whether to ask again about the papers it shows, and nothing of the others.
  */
-export function bucketOf(id: PaperId): number {
+export function bucketsOf(ref: PaperRef): readonly number[] {
+  const key = titleKey(ref.title);
+  return [...ref.ids, ...(key === null ? [] : [`title:${key.slice(0, TITLE_START)}`])].map(bucket);
+}
+
+function bucket(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0) % BUCKETS;
 }

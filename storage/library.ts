@@ -1,5 +1,5 @@
 import type { AnnotationChange } from '../papers/annotation.ts';
-import type { RecordKey, SavedPaper } from '../papers/saved.ts';
+import type { Millis, RecordKey, SavedPaper } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
 import type { Tag } from '../papers/tag.ts';
 
@@ -33,10 +33,17 @@ export interface Library {
   readonly newest: (limit?: number) => Promise<readonly SavedPaper[]>;
   /** All records with those in the trash, for the backup. */
   readonly everything: () => Promise<readonly SavedPaper[]>;
-  /** Most used first. */
+  /** Records that changed at or after a moment, those in the trash too: what a copy made then has to catch up with. */
+  readonly changedSince: (since: Millis) => Promise<readonly SavedPaper[]>;
+  /** Most used first; tags of papers in the trash do not count. */
   readonly tags: () => Promise<readonly TagCount[]>;
   /** Merges records from a file: nothing that is here is lost, and the same file twice changes nothing. */
   readonly importAll: (records: readonly SavedPaper[]) => Promise<ImportSummary>;
+  /**
+   * Calls at once and after every change, made here or in another context, with the moment of the latest change. Only for
+   * pages: a service worker is not woken by it. Answers with the function that ends it.
+   */
+  readonly watch: (listener: (latestChange: Millis) => void) => () => void;
   readonly close: () => void;
 }
 

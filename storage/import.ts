@@ -1,0 +1,78 @@
+import type { PaperId } from '../papers/id.ts';
+import { mergeSaved } from '../papers/merge.ts';
+import type { Millis, RecordKey, SavedPaper } from '../papers/saved.ts';
+import type { LibraryDatabase } from './database.ts';
+import type { ImportSummary, LibraryChange } from './library.ts';
+import { fromRow, toRow } from './rows.ts';
+
+export interface ImportOutcome {
+  readonly summary: ImportSummary;
+  readonly changes: readonly LibraryChange[];
+}
+
+/**
+ * Merges records into the library, inside the caller's transaction. A record is one that is here where it has the same key
+ * or shares an id; two records of a file that share an id are one as well.
+ */
+export async function importRecords(
+  db: LibraryDatabase,
+  records: readonly SavedPaper[],
+  at: Millis,
+): Promise<ImportOutcome> {
+  const here = new RecordIndex((await db.papers.toArray()).map(fromRow));
+  const before = new Map<RecordKey, SavedPaper | null>();
+  for (const record of records) {
+    const known = here.find(record);
+    if (!known) {
+      before.set(record.key, null);
+      here.put(record);
+      continue;
+    }
+    if (!before.has(known.key)) before.set(known.key, known);
+    here.put(mergeSaved(known, record, at));
+  }
+  const changes = [...before]
+    .map(([key, old]) => ({ before: old, after: here.get(key) }))
+    .filter((change) => !sameRecord(change.before, change.after))
+    .map((change) => ({ ...change, after: { ...change.after, changedAt: at } }));
+  await db.papers.bulkPut(changes.map((change) => toRow(change.after)));
+  const added = changes.filter((change) => change.before === null).length;
+  const merged = changes.length - added;
+  return { summary: { added, merged, unchanged: before.size - changes.length }, changes };
+}
+
+/** Records found by key and by id while they are being merged. */
+class RecordIndex {
+  readonly #byKey = new Map<RecordKey, SavedPaper>();
+  readonly #keyById = new Map<PaperId, RecordKey>();
+
+  constructor(records: readonly SavedPaper[]) {
+    for (const record of records) this.put(record);
+  }
+
+  put(record: SavedPaper): void {
+    this.#byKey.set(record.key, record);
+    for (const id of record.paper.ids) this.#keyById.set(id, record.key);
+  }
+
+  get(key: RecordKey): SavedPaper {
+    const record = this.#byKey.get(key);
+    if (!record) throw new RangeError(`no record ${key}`);
+    return record;
+  }
+
+  find(record: SavedPaper): SavedPaper | null {
+    const known = this.#byKey.get(record.key);
+    if (known) return known;
+    const key = record.paper.ids.map((id) => this.#keyById.get(id)).find((found) => found !== undefined);
+    return key === undefined ? null : this.get(key);
+  }
+}
+
+function sameRecord(before: SavedPaper | null, after: SavedPaper): boolean {
+  return before !== null && JSON.stringify(comparable(before)) === JSON.stringify(comparable(after));
+}
+
+function comparable(saved: SavedPaper): unknown {
+  return Object.entries({ ...saved, changedAt: 0 }).sort(([a], [b]) => (a < b ? -1 : 1));
+}
