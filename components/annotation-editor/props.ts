@@ -14,7 +14,11 @@ export interface AnnotationEditorProps {
   readonly completeTag: (text: string) => Promise<readonly Tag[]>;
   /** Resolves when the change is on disk; rejects with a `Failure`. */
   readonly onChange: (change: AnnotationChange) => Promise<void>;
-  readonly onTrash: () => void;
+  readonly onTrash: () => void | Promise<void>;
+  /** Where it is given, a removed paper offers 'Undo' in place; else whoever shows the editor does. */
+  readonly onRestore?: () => Promise<void>;
+  /** The extension behind the page is gone: what is written can be copied, nothing can be saved. */
+  readonly gone?: boolean;
   readonly onOpenLibrary: () => void;
   readonly onClose: () => void;
 }

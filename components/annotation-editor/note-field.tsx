@@ -1,0 +1,36 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface NoteFieldProps {
+  readonly note: string;
+  readonly readOnly: boolean;
+  readonly onInput: (text: string) => void;
+  readonly onBlur: () => void;
+}
+
+const GROWS_BY_ITSELF = 'field-sizing: content';
+
+/** The note, as high as its text up to the style's limit. */
+export function NoteField({ note, readOnly, onInput, onBlur }: NoteFieldProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element || CSS.supports(GROWS_BY_ITSELF)) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
+  }, [note]);
+
+  return (
+    <textarea
+      ref={area}
+      class="note"
+      aria-label="Note"
+      placeholder="A note, in Markdown"
+      rows={3}
+      readOnly={readOnly}
+      value={note}
+      onInput={(event) => onInput(event.currentTarget.value)}
+      onBlur={onBlur}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { type Tag, tagHue } from '../../papers/tag.ts';
+import { Glyph } from '../glyph.tsx';
+
+interface TagChipProps {
+  readonly tag: Tag;
+  readonly disabled: boolean;
+  readonly onRemove: () => void;
+}
+
+/** One tag of the paper, with the way to take it off. */
+export function TagChip({ tag, disabled, onRemove }: TagChipProps) {
+  return (
+    <span class="chip" style={{ background: `var(--tag-${tagHue(tag)})` }}>
+      <span class="chip-text">{tag}</span>
+      <button type="button" class="chip-remove" aria-label={`Remove tag ${tag}`} disabled={disabled} onClick={onRemove}>
+        <Glyph name="cross" />
+      </button>
+    </span>
+  );
+}
