@@ -60,3 +60,12 @@ export function urlOfId(id: PaperId): string {
   if (!known) throw new RangeError(`no scheme writes the id ${id}`);
   return known.toUrl(value);
 }
+
+/** Sorts ids the most telling scheme first, and within one scheme by value: every record keeps its ids in this order. */
+export function compareIds(a: PaperId, b: PaperId): number {
+  return rankOf(a) - rankOf(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function rankOf(id: PaperId): number {
+  return SCHEMES.findIndex(({ scheme }) => scheme === splitPaperId(id).scheme);
+}
