@@ -1,9 +1,153 @@
-import type { Site } from './site.ts';
+import { type PaperId, splitPaperId } from '../papers/id.ts';
+import { idOfDoi, idOfText, idOfUrl, urlOfId } from '../papers/ids/index.ts';
+import type { PartialDate } from '../papers/paper.ts';
+import { dateIn, dayIn, monthOfArxiv } from './dates.ts';
+import { hrefOf, must, textAt, textsAt } from './dom.ts';
+import { makePaper, type PaperFields } from './make-paper.ts';
+import type { Card, Listing, Page, Site } from './site.ts';
+import { textOf } from './text.ts';
+
+// The templates of all these pages are public: github.com/arXiv/arxiv-browse and github.com/arXiv/arxiv-search.
+const LABEL = '.descriptor';
+// 'et al. (12 additional authors not shown)' is a link that runs a script.
+const NAMES = 'a:not([href^="javascript:"])';
 
 export const arxiv: Site = {
   id: 'arxiv',
   name: 'arXiv',
-  matches: ['*://*.arxiv.org/*'],
-  lists: 'new, recent, catchup, search, author pages',
-  open: () => null,
+  matches: ['list', 'catchup', 'search', 'a', 'abs'].map((path) => `*://*.arxiv.org/${path}*`),
+  lists: 'new, recent, month and year lists, catchup, search, author pages, abstract pages',
+  open: (document, url) => {
+    if (!/^(?:www\.|export\.)?arxiv\.org$/.test(url.hostname)) return null;
+    if (/^\/(?:list|catchup|a)\//.test(url.pathname) || url.pathname === '/catchup') return listPage(document);
+    if (/^\/search(?:\/|$)/.test(url.pathname)) return searchPage(document);
+    if (/^\/abs\//.test(url.pathname) && idOfUrl(url.href)) return abstractPage(document, url);
+    return null;
+  },
 };
+
+/** `dl#articles` once a section, each with its heading inside; a paper is a `dt` and the `dd` behind it. */
+function listPage(document: Document): Page {
+  return {
+    cards: () => Array.from(document.querySelectorAll('#dlpage dl > dt')),
+    read: (dt) => {
+      const dd = dt.nextElementSibling;
+      if (dd?.tagName !== 'DD') throw new Error('a dt without its dd');
+      const heading = headingOf(dt);
+      const listing = listingOf(dt, heading);
+      const announced = listing === 'cross-list' || listing === 'replacement' ? null : announcedOn(dt, heading);
+      return arxivCard({
+        id: idOfLink(must(dt, 'a[title="Abstract"]')),
+        title: textAt(dd, '.list-title', LABEL),
+        authors: textsAt(dd, `.list-authors ${NAMES}`),
+        abstract: textAt(dd, 'p.mathjax'),
+        venue: textAt(dd, '.list-journal-ref', LABEL),
+        date: announced,
+        // The line of the id and its links is short, and nothing follows it.
+        slot: dt,
+        listing,
+      });
+    },
+  };
+}
+
+function headingOf(dt: Element): string {
+  const first = dt.parentElement?.firstElementChild;
+  return first?.tagName === 'H3' ? textOf(first) : '';
+}
+
+function listingOf(dt: Element, heading: string): Listing | null {
+  const note = /\((cross-list|replaced)\b/.exec(dt.textContent)?.[1];
+  if (note === 'replaced' || /^replace/i.test(heading)) return 'replacement';
+  if (note === 'cross-list' || /^cross/i.test(heading)) return 'cross-list';
+  return /^new /i.test(heading) ? 'new' : null;
+}
+
+/** A recent list says the day over each section, /new and /catchup over the whole page. */
+function announcedOn(dt: Element, heading: string): PartialDate | null {
+  const page = dt.parentElement?.parentElement;
+  return (
+    dayIn(heading) ??
+    dayIn(textOf(page?.querySelector(':scope > h3'))) ??
+    dayIn(textOf(page?.querySelector(':scope > h1')))
+  );
+}
+
+/** Results of the simple and the advanced search: `li.arxiv-result`. */
+function searchPage(document: Document): Page {
+  return {
+    cards: () => Array.from(document.querySelectorAll('li.arxiv-result')),
+    read: (li) => {
+      const head = must(li, 'div');
+      return arxivCard({
+        id: idOfLink(must(head, '.list-title a')),
+        dois: Array.from(head.querySelectorAll('a[href*="doi.org/"]'), (a) => idOfDoi(textOf(a))),
+        title: textAt(li, 'p.title'),
+        authors: textsAt(li, `p.authors ${NAMES}`),
+        // The whole abstract is there from the start, hidden behind its excerpt; 'More' and 'Less' lead nowhere.
+        abstract: textAt(li, '.abstract-full', 'a:not([href])') || textAt(li, '.abstract-short', 'a:not([href])'),
+        venue: textsAt(li, 'p.comments')
+          .find((text) => /^Journal ref:/.test(text))
+          ?.replace(/^Journal ref:/, ''),
+        date: submittedOn(textAt(li, 'p.is-size-7:not(.comments)')),
+        slot: head,
+      });
+    },
+  };
+}
+
+/** 'Submitted 2 December, 2025; v1 submitted 1 June, 2024; originally announced June 2024.' */
+function submittedOn(line: string): PartialDate | null {
+  return dateIn(/v1\s+submitted ([^;]+);/.exec(line)?.[1] ?? /^Submitted ([^;]+);/.exec(line)?.[1] ?? '');
+}
+
+/** A paper's own page. */
+function abstractPage(document: Document, url: URL): Page {
+  return {
+    cards: () => Array.from(document.querySelectorAll('#abs')).filter((abs) => abs.querySelector('h1.title')),
+    read: (abs) => {
+      const dateline = must(abs, '.dateline');
+      return arxivCard({
+        id: idOfUrl(url.href),
+        dois: Array.from(abs.querySelectorAll('.tablecell.doi a[href]'), (a) => idOfUrl(hrefOf(a) ?? '')),
+        title: textAt(abs, 'h1.title', LABEL),
+        authors: textsAt(abs, `.authors ${NAMES}`),
+        abstract: textAt(abs, 'blockquote.abstract', LABEL),
+        venue: journalOf(abs),
+        date: dateIn(textOf(dateline)),
+        slot: dateline,
+      });
+    },
+  };
+}
+
+/** The report number's cell is of the same class as the journal's: only the labels differ. */
+function journalOf(abs: Element): string | null {
+  const label = Array.from(abs.querySelectorAll('.tablecell.label')).find((cell) => /^Journal/.test(textOf(cell)));
+  return label ? textOf(label.nextElementSibling) : null;
+}
+
+interface ArxivFields extends Omit<PaperFields, 'ids' | 'url' | 'pdfUrl' | 'codeUrl'> {
+  readonly id: PaperId | null;
+  readonly dois?: readonly (PaperId | null)[];
+  readonly slot: Element;
+  readonly listing?: Listing | null;
+}
+
+function arxivCard({ id, dois = [], slot, listing, date, ...fields }: ArxivFields): Card {
+  if (!id) throw new Error('no arXiv id');
+  const { value } = splitPaperId(id);
+  const paper = makePaper({
+    ...fields,
+    ids: [id, ...dois],
+    url: urlOfId(id),
+    pdfUrl: `https://arxiv.org/pdf/${value}`,
+    date: date ?? monthOfArxiv(value),
+  });
+  return { paper, slot: { at: slot, place: 'end' }, ...(listing && { listing }) };
+}
+
+/** Mirrors and saved pages may lead elsewhere, so the text 'arXiv:2412.00127v2' counts too. */
+function idOfLink(link: Element): PaperId | null {
+  return idOfUrl(hrefOf(link) ?? '') ?? idOfText(textOf(link));
+}

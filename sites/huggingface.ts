@@ -1,9 +1,107 @@
-import type { Site } from './site.ts';
+import { type PaperId, splitPaperId } from '../papers/id.ts';
+import { idOfUrl } from '../papers/ids/index.ts';
+import { dateIn, monthOfArxiv } from './dates.ts';
+import { hrefOf, must, textAt, textsAt } from './dom.ts';
+import { type PaperData, pageData } from './huggingface-data.ts';
+import { makePaper } from './make-paper.ts';
+import type { Card, Page, Site, Slot } from './site.ts';
+import { textOf } from './text.ts';
+
+const LIST = /^\/papers(?:\/(?:date|week|month|trending)(?:\/[^/]*)?)?\/?$/;
+const TITLE_LINK = 'h3 a[href*="/papers/"]';
 
 export const huggingface: Site = {
   id: 'huggingface',
   name: 'Hugging Face Papers',
   matches: ['https://huggingface.co/papers*'],
-  lists: 'daily, weekly, monthly, trending, search',
-  open: () => null,
+  lists: 'daily, weekly, monthly, trending, search, paper pages',
+  open: (document, url) => {
+    if (url.hostname !== 'huggingface.co') return null;
+    if (LIST.test(url.pathname)) return listPage(document);
+    const id = idOfUrl(url.href);
+    return id ? paperPage(document, id) : null;
+  },
 };
+
+/** Cards are `article`s; the classes are Tailwind's and change with each redesign, the title's link does not. */
+function listPage(document: Document): Page {
+  const dataOf = pageData(document);
+  return {
+    cards: () => Array.from(document.querySelectorAll(`article:has(${TITLE_LINK})`)),
+    read: (article) => {
+      const link = must(article, TITLE_LINK);
+      const id = idOfUrl(hrefOf(link) ?? '');
+      if (!id) throw new Error('the title leads to no paper');
+      // The article is positioned: its corner is the thumbnail's, or the padding of a card that has none.
+      const slot: Slot = { at: article, place: 'corner' };
+      return makeCard(id, textOf(link), slot, dataOf, {
+        authors: [],
+        abstract: abstractOf(article, link),
+        date: article.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
+      });
+    },
+  };
+}
+
+/** Search and trending cards print the abstract behind the title, cut by style sheet only, in a paragraph or a second link. */
+function abstractOf(article: Element, title: Element): string {
+  const href = title.getAttribute('href');
+  const blocks = Array.from(article.querySelectorAll('p, a[href*="/papers/"]'));
+  const block = blocks.find(
+    (candidate) =>
+      candidate !== title &&
+      !candidate.querySelector('img, ul, svg, h3') &&
+      (candidate.tagName === 'P' || candidate.getAttribute('href') === href) &&
+      candidate.textContent.trim().length > 80,
+  );
+  return textOf(block);
+}
+
+/** A paper's own page: its heading is the card. */
+function paperPage(document: Document, id: PaperId): Page {
+  const dataOf = pageData(document);
+  return {
+    cards: () => Array.from(document.querySelectorAll('main h1')).slice(0, 1),
+    read: (heading) => {
+      const column = heading.parentElement ?? heading;
+      return makeCard(id, textOf(heading), { at: heading, place: 'end' }, dataOf, {
+        authors: textsAt(column, '.author button, .author a:not(:has(img))'),
+        abstract: printedAbstract(document),
+        date: textAt(column, 'time') || /Published on ([^·]+)/.exec(textOf(column))?.[1] || null,
+      });
+    },
+  };
+}
+
+/** Under the heading 'Abstract', behind a summary by machine where there is one. */
+function printedAbstract(document: Document): string {
+  const heading = Array.from(document.querySelectorAll('main h2')).find((h2) => textOf(h2) === 'Abstract');
+  return heading?.parentElement ? (textsAt(heading.parentElement, 'p').at(-1) ?? '') : '';
+}
+
+interface Printed {
+  readonly authors: readonly string[];
+  readonly abstract: string;
+  readonly date: string | null;
+}
+
+function makeCard(
+  id: PaperId,
+  title: string,
+  slot: Slot,
+  dataOf: (value: string) => PaperData | undefined,
+  printed: Printed,
+): Card {
+  const { value } = splitPaperId(id);
+  const data = dataOf(value);
+  const paper = makePaper({
+    title,
+    authors: data?.authors?.filter((author) => !author.hidden).map((author) => author.name) ?? printed.authors,
+    ids: [id],
+    url: `https://huggingface.co/papers/${value}`,
+    abstract: data?.summary ?? printed.abstract,
+    date: dateIn(data?.publishedAt ?? printed.date ?? '') ?? monthOfArxiv(value),
+    codeUrl: data?.githubRepo,
+  });
+  return { paper, slot };
+}

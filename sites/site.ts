@@ -32,7 +32,11 @@ export interface Page {
 export interface Card {
   readonly paper: Paper;
   readonly slot: Slot;
+  /** How an announcement lists it, where the page says so: a replacement and a cross-list are no new papers. */
+  readonly listing?: Listing;
 }
+
+export type Listing = 'new' | 'cross-list' | 'replacement';
 
 /**
  * Where a mark stands. It is out of the flow, so it takes no room: the site picks a place that is free.

@@ -1,0 +1,26 @@
+import { textOf } from './text.ts';
+
+/** The first match inside `root`; throws where there is none, which is how a card is found to be malformed. */
+export function must(root: ParentNode, selector: string): Element {
+  const found = root.querySelector(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+/** The text of the first match inside `root` (see `textOf`), empty where there is none. */
+export function textAt(root: ParentNode, selector: string, drop?: string): string {
+  return textOf(root.querySelector(selector), drop);
+}
+
+/** The texts of all matches inside `root`, the empty ones left out. */
+export function textsAt(root: ParentNode, selector: string, drop?: string): string[] {
+  return Array.from(root.querySelectorAll(selector), (element) => textOf(element, drop)).filter((text) => text !== '');
+}
+
+/** Where a link leads: absolute, http or https; null for any other link and for no link. */
+export function hrefOf(link: Element | null | undefined): string | null {
+  const written = link?.getAttribute('href');
+  if (!link || !written || !URL.canParse(written, link.baseURI)) return null;
+  const { href, protocol } = new URL(written, link.baseURI);
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
+}

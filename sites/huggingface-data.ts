@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+
+const entry = v.object({
+  paper: v.object({
+    id: v.string(),
+    summary: v.optional(v.string()),
+    publishedAt: v.optional(v.string()),
+    authors: v.optional(v.array(v.object({ name: v.string(), hidden: v.optional(v.boolean()) }))),
+    githubRepo: v.optional(v.nullable(v.string())),
+  }),
+});
+
+/** What the page's own data say of one paper. */
+export type PaperData = v.InferOutput<typeof entry>['paper'];
+
+// Both are islands that Svelte brings to life; what they start from is in the attribute.
+const ISLANDS = '[data-target="DailyPapers"][data-props], [data-target="PaperContent"][data-props]';
+
+/**
+ * The data that the page carries, by arXiv id. They tell how the page was when it was loaded, so they say more of a paper
+ * that is there and never which papers are. Read at the first question, and again where the page puts others in place.
+ */
+export function pageData(document: Document): (id: string) => PaperData | undefined {
+  let written = '';
+  let papers = new Map<string, PaperData>();
+  return (id) => {
+    const now = document.querySelector(ISLANDS)?.getAttribute('data-props') ?? '';
+    if (now !== written) {
+      written = now;
+      papers = papersIn(now);
+    }
+    return papers.get(id);
+  };
+}
+
+function papersIn(json: string): Map<string, PaperData> {
+  const props = parsed(json);
+  // With a query both lists are there, and the results are what is shown.
+  const entries = [...listOf(props['searchResults']), ...listOf(props['dailyPapers']), { paper: props['paper'] }];
+  const papers = new Map<string, PaperData>();
+  for (const candidate of entries) {
+    const { success, output } = v.safeParse(entry, candidate);
+    if (success && !papers.has(output.paper.id)) papers.set(output.paper.id, output.paper);
+  }
+  return papers;
+}
+
+function parsed(json: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(json));
+  } catch {
+    return {}; // a page without its data still shows its papers
+  }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,37 @@
+import type { PaperId } from '../papers/id.ts';
+import type { Paper } from '../papers/paper.ts';
+import { collapse } from './text.ts';
+
+/** What a site read, with holes: empty strings, nulls and repetitions are left out of the paper. */
+export interface PaperFields {
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** The most telling first. */
+  readonly ids: readonly (PaperId | null)[];
+  readonly url: string | null;
+  readonly abstract?: string | null | undefined;
+  readonly date?: string | null | undefined;
+  readonly venue?: string | null | undefined;
+  readonly pdfUrl?: string | null | undefined;
+  readonly codeUrl?: string | null | undefined;
+}
+
+const OPTIONAL = ['abstract', 'date', 'venue', 'pdfUrl', 'codeUrl'] as const;
+
+/** The paper that the fields tell of. Throws where there is no title or no address: a malformed card. */
+export function makePaper(fields: PaperFields): Paper {
+  const title = collapse(fields.title);
+  if (title === '') throw new Error('the card has no title');
+  if (!fields.url) throw new Error(`nothing leads to '${title}'`);
+  const known = OPTIONAL.flatMap((name) => {
+    const value = collapse(fields[name] ?? '');
+    return value === '' ? [] : [[name, value]];
+  });
+  return {
+    title,
+    authors: fields.authors.map(collapse).filter((name) => name !== ''),
+    ids: [...new Set(fields.ids)].filter((id) => id !== null),
+    url: fields.url,
+    ...Object.fromEntries(known),
+  };
+}
