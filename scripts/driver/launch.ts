@@ -1,0 +1,80 @@
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+
+/** A Chromium with the extension in it. */
+export interface Running {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Puts the extension in anew, as the browser does after an update: pages that are open keep what the old one left in them. */
+  readonly reloadExtension: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly browserPath: string;
+  /** The built extension's folder, absolute. */
+  readonly extension: string;
+  /** Kept between runs. */
+  readonly profile: string;
+  readonly headless: boolean;
+  /** A person will browse the web with it: keep the sandbox wherever it works. */
+  readonly forPerson?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly scale?: number;
+}
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts a browser of Chromium's family. The extension goes in by the DevTools protocol: branded Chrome has ignored
+ * `--load-extension` since version 137, and this way is the same in all of them.
+ */
+export async function launch(options: LaunchOptions): Promise<Running> {
+  const isRoot = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath: options.browserPath,
+    // playwright's own headless mode differs from build to build; the browser's runs extensions.
+    headless: false,
+    args: [
+      '--no-first-run',
+      '--enable-unsafe-extension-debugging',
+      ...(options.headless ? ['--headless=new'] : []),
+      ...(options.forPerson ? [] : QUIET),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    chromiumSandbox: options.forPerson === true && !isRoot,
+    viewport: options.forPerson ? null : (options.viewport ?? { width: 1280, height: 900 }),
+    ...(options.colorScheme && { colorScheme: options.colorScheme }),
+    ...(options.scale && { deviceScaleFactor: options.scale }),
+  });
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error(`${options.browserPath} cannot be driven`);
+  const extensionId = await loadUnpacked(session, options);
+  return {
+    context,
+    extensionId,
+    reloadExtension: async () => {
+      await loadUnpacked(session, options);
+    },
+    close: () => context.close(),
+  };
+}
+
+async function loadUnpacked(session: CDPSession, { extension, browserPath }: LaunchOptions): Promise<string> {
+  try {
+    const { id } = await session.send('Extensions.loadUnpacked', { path: extension });
+    return id;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `${browserPath} did not take the extension (${reason}). Load ${extension} by hand from the browser's extensions page, or install Chromium.`,
+      { cause },
+    );
+  }
+}
