@@ -1,6 +1,8 @@
 import type { PaperId } from '../papers/id.ts';
 import { mergeSaved } from '../papers/merge.ts';
+import { compareRefs } from '../papers/sameness.ts';
 import type { Millis, RecordKey, SavedPaper } from '../papers/saved.ts';
+import { titleKey } from '../papers/title-key.ts';
 import type { LibraryDatabase } from './database.ts';
 import type { ImportSummary, LibraryChange } from './library.ts';
 import { fromRow, toRow } from './rows.ts';
@@ -12,7 +14,7 @@ export interface ImportOutcome {
 
 /**
  * Merges records into the library, inside the caller's transaction. A record is one that is here where it has the same key
- * or shares an id; two records of a file that share an id are one as well.
+ * or is the same paper for certain; so are two records of one file.
  */
 export async function importRecords(
   db: LibraryDatabase,
@@ -33,7 +35,7 @@ export async function importRecords(
   }
   const changes = [...before]
     .map(([key, old]) => ({ before: old, after: here.get(key) }))
-    .filter((change) => !sameRecord(change.before, change.after))
+    .filter((change) => change.after !== change.before)
     .map((change) => ({ ...change, after: { ...change.after, changedAt: at } }));
   await db.papers.bulkPut(changes.map((change) => toRow(change.after)));
   const added = changes.filter((change) => change.before === null).length;
@@ -45,6 +47,7 @@ export async function importRecords(
 class RecordIndex {
   readonly #byKey = new Map<RecordKey, SavedPaper>();
   readonly #keyById = new Map<PaperId, RecordKey>();
+  readonly #keysByTitle = new Map<string, Set<RecordKey>>();
 
   constructor(records: readonly SavedPaper[]) {
     for (const record of records) this.put(record);
@@ -53,6 +56,10 @@ class RecordIndex {
   put(record: SavedPaper): void {
     this.#byKey.set(record.key, record);
     for (const id of record.paper.ids) this.#keyById.set(id, record.key);
+    const title = titleKey(record.paper.title);
+    if (title === null) return;
+    const keys = this.#keysByTitle.get(title) ?? new Set();
+    this.#keysByTitle.set(title, keys.add(record.key));
   }
 
   get(key: RecordKey): SavedPaper {
@@ -65,14 +72,11 @@ class RecordIndex {
     const known = this.#byKey.get(record.key);
     if (known) return known;
     const key = record.paper.ids.map((id) => this.#keyById.get(id)).find((found) => found !== undefined);
-    return key === undefined ? null : this.get(key);
+    return key === undefined ? this.#findByTitle(record) : this.get(key);
   }
-}
 
-function sameRecord(before: SavedPaper | null, after: SavedPaper): boolean {
-  return before !== null && JSON.stringify(comparable(before)) === JSON.stringify(comparable(after));
-}
-
-function comparable(saved: SavedPaper): unknown {
-  return Object.entries({ ...saved, changedAt: 0 }).sort(([a], [b]) => (a < b ? -1 : 1));
+  #findByTitle({ paper }: SavedPaper): SavedPaper | null {
+    const keys = this.#keysByTitle.get(titleKey(paper.title) ?? '') ?? [];
+    return [...keys].map((key) => this.get(key)).find((other) => compareRefs(paper, other.paper) === 'same') ?? null;
+  }
 }
