@@ -1,8 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import type { Paper } from '../papers/paper.ts';
-import { readPage } from '../sites/read-page.ts';
-import { openPage } from '../sites/registry.ts';
+import { loadSaved, readSaved } from './saved-page.ts';
 
 /** Something wrong with what was asked; the message is one line. */
 class BadRequest extends Error {}
@@ -11,30 +10,29 @@ function main(args: readonly string[]): void {
   const [file, address, ...rest] = args;
   if (!file || !address || rest.length > 0) throw new BadRequest('usage: npm run -s detect -- PAGE.html URL');
   const url = parseAddress(address);
-  const { document } = new JSDOM(readHtml(file), { url: url.href }).window;
-  const opened = openPage(document, url);
-  const reading = opened ? readPage(opened.page) : { cards: [], malformed: 0 };
-  if (reading.malformed > 0) process.stderr.write(`detect: skipped ${reading.malformed} malformed\n`);
-  process.stdout.write(
-    `${JSON.stringify(
-      reading.cards.map(({ paper }) => row(paper)),
-      null,
-      2,
-    )}\n`,
-  );
+  const reading = readSaved(loadSaved(readHtml(file), url), url) ?? { cards: [], malformed: 0 };
+  if (reading.malformed > 0) process.stderr.write(`detect: ${reading.malformed} malformed cards were skipped\n`);
+  const rows = reading.cards.map(({ paper }) => row(paper));
+  process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
 }
 
 function parseAddress(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
-  throw new BadRequest(`not an address of a web page: ${address}`);
+  throw new BadRequest(`not the address of a web page: ${address}`);
 }
 
-function readHtml(file: string): string {
+/** UTF-8, as nearly every page is; the bytes where it is not, for jsdom to find what the page says of itself. */
+function readHtml(file: string): string | Uint8Array {
+  const bytes = readBytes(file);
+  return isUtf8(bytes) ? new TextDecoder().decode(bytes) : bytes;
+}
+
+function readBytes(file: string): Uint8Array {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
-    throw new BadRequest(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? error}`);
+    throw new BadRequest(`cannot read ${file} (${(error as NodeJS.ErrnoException).code ?? error})`);
   }
 }
 

@@ -2,7 +2,7 @@ import { type PaperId, splitPaperId } from '../papers/id.ts';
 import { idOfDoi, idOfText, idOfUrl, urlOfId } from '../papers/ids/index.ts';
 import type { PartialDate } from '../papers/paper.ts';
 import { dateIn, dayIn, monthOfArxiv } from './dates.ts';
-import { hrefOf, must, textAt, textsAt } from './dom.ts';
+import { childNamed, hrefOf, must, textAt, textsAt } from './dom.ts';
 import { makePaper, type PaperFields } from './make-paper.ts';
 import type { Card, Listing, Page, Site } from './site.ts';
 import { textOf } from './text.ts';
@@ -26,23 +26,23 @@ export const arxiv: Site = {
   },
 };
 
-/** `dl#articles` once a section, each with its heading inside; a paper is a `dt` and the `dd` behind it. */
+/** `dl#articles` once a section, each with its heading; a paper is a `dt` and the `dd` behind it. */
 function listPage(document: Document): Page {
   return {
     cards: () => Array.from(document.querySelectorAll('#dlpage dl > dt')),
     read: (dt) => {
-      const dd = dt.nextElementSibling;
-      if (dd?.tagName !== 'DD') throw new Error('a dt without its dd');
-      const heading = headingOf(dt);
+      const dd = partner(dt);
+      const heading = textOf(headingOf(dt.parentElement));
       const listing = listingOf(dt, heading);
-      const announced = listing === 'cross-list' || listing === 'replacement' ? null : announcedOn(dt, heading);
+      // A cross-list or a replacement is announced again: only a new paper's day is its own.
+      const again = listing === 'cross-list' || listing === 'replacement';
       return arxivCard({
-        id: idOfLink(must(dt, 'a[title="Abstract"]')),
+        id: idOfLink(must(dt, 'a[title="Abstract"], a[href*="/abs/"]')),
         title: textAt(dd, '.list-title', LABEL),
         authors: textsAt(dd, `.list-authors ${NAMES}`),
         abstract: textAt(dd, 'p.mathjax'),
         venue: textAt(dd, '.list-journal-ref', LABEL),
-        date: announced,
+        date: again ? null : announcedOn(dt, heading),
         // The line of the id and its links is short, and nothing follows it.
         slot: dt,
         listing,
@@ -51,9 +51,16 @@ function listPage(document: Document): Page {
   };
 }
 
-function headingOf(dt: Element): string {
-  const first = dt.parentElement?.firstElementChild;
-  return first?.tagName === 'H3' ? textOf(first) : '';
+function partner(dt: Element): Element {
+  let next = dt.nextElementSibling;
+  while (next && next.tagName !== 'DD' && next.tagName !== 'DT') next = next.nextElementSibling;
+  if (next?.tagName !== 'DD') throw new Error('a dt without its dd');
+  return next;
+}
+
+/** Inside the list since 2023, before it until then. */
+function headingOf(list: Element | null): Element | null {
+  return [list?.firstElementChild, list?.previousElementSibling].find((element) => element?.tagName === 'H3') ?? null;
 }
 
 function listingOf(dt: Element, heading: string): Listing | null {
@@ -66,11 +73,7 @@ function listingOf(dt: Element, heading: string): Listing | null {
 /** A recent list says the day over each section, /new and /catchup over the whole page. */
 function announcedOn(dt: Element, heading: string): PartialDate | null {
   const page = dt.parentElement?.parentElement;
-  return (
-    dayIn(heading) ??
-    dayIn(textOf(page?.querySelector(':scope > h3'))) ??
-    dayIn(textOf(page?.querySelector(':scope > h1')))
-  );
+  return dayIn(heading) ?? dayIn(textOf(childNamed(page, 'H3'))) ?? dayIn(textOf(childNamed(page, 'H1')));
 }
 
 /** Results of the simple and the advanced search: `li.arxiv-result`. */
@@ -79,10 +82,11 @@ function searchPage(document: Document): Page {
     cards: () => Array.from(document.querySelectorAll('li.arxiv-result')),
     read: (li) => {
       const head = must(li, 'div');
+      const title = must(li, 'p.title');
       return arxivCard({
         id: idOfLink(must(head, '.list-title a')),
         dois: Array.from(head.querySelectorAll('a[href*="doi.org/"]'), (a) => idOfDoi(textOf(a))),
-        title: textAt(li, 'p.title'),
+        title: textOf(title),
         authors: textsAt(li, `p.authors ${NAMES}`),
         // The whole abstract is there from the start, hidden behind its excerpt; 'More' and 'Less' lead nowhere.
         abstract: textAt(li, '.abstract-full', 'a:not([href])') || textAt(li, '.abstract-short', 'a:not([href])'),
@@ -90,7 +94,8 @@ function searchPage(document: Document): Page {
           .find((text) => /^Journal ref:/.test(text))
           ?.replace(/^Journal ref:/, ''),
         date: submittedOn(textAt(li, 'p.is-size-7:not(.comments)')),
-        slot: head,
+        // The line above would do, but Bulma spaces its tags by which of them is the last child.
+        slot: title,
       });
     },
   };

@@ -11,6 +11,8 @@ const DAY_PATTERNS = [
   String.raw`\b${DAY}[\s,/-]+${MONTH}[\s,/-]+${YEAR}\b`,
   String.raw`\b${MONTH}[\s/-]*${DAY}[\s,/-]+${YEAR}\b`,
   String.raw`\b${YEAR}[\s,/-]+${MONTH}[\s,/-]+${DAY}\b`,
+  // 'Fri, 13 Dec 19': two figures are a year where a weekday says that this is a date.
+  String.raw`\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+${DAY}\s+${MONTH}\s+(?<shortYear>\d{2})(?![\d:])`,
 ].map((source) => new RegExp(source, 'i'));
 const MONTH_PATTERNS = [
   String.raw`\b${YEAR}[-/](?<number>[01]\d)(?![\d])`,
@@ -43,7 +45,8 @@ function firstOf(patterns: readonly RegExp[], text: string): PartialDate | null 
 }
 
 function written(groups: Record<string, string | undefined>): PartialDate | null {
-  const { year, month, number, day } = groups;
+  const { shortYear, month, number, day } = groups;
+  const year = groups['year'] ?? fullYear(Number(shortYear));
   const monthNumber = month ? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 : Number(number);
   if (monthNumber < 1 || monthNumber > 12) return null;
   const toMonth = `${year}-${pad(monthNumber)}`;
@@ -60,6 +63,10 @@ function pad(number: number): string {
 export function monthOfArxiv(value: string): PartialDate | null {
   const figures = /^(?:[a-z-]+\/)?(\d{2})(\d{2})/.exec(value);
   if (!figures) return null;
-  const year = Number(figures[1]);
-  return `${year >= 91 ? 1900 + year : 2000 + year}-${figures[2]}`;
+  return `${fullYear(Number(figures[1]))}-${figures[2]}`;
+}
+
+/** Of two figures; 1991, arXiv's first year, is the earliest that any page here writes so. */
+function fullYear(short: number): number {
+  return short >= 91 ? 1900 + short : 2000 + short;
 }

@@ -24,3 +24,13 @@ export function hrefOf(link: Element | null | undefined): string | null {
   const { href, protocol } = new URL(written, link.baseURI);
   return protocol === 'https:' || protocol === 'http:' ? href : null;
 }
+
+/**
+ * The first child of that name, itself and not a descendant. Walks the children: a `:scope >` query looks through all of
+ * a long list in jsdom, which makes a page of thousands of cards quadratic.
+ */
+export function childNamed(parent: Element | null | undefined, name: string): Element | null {
+  let child = parent?.firstElementChild ?? null;
+  while (child && child.tagName !== name) child = child.nextElementSibling;
+  return child;
+}

@@ -13,18 +13,18 @@ const entry = v.object({
 /** What the page's own data say of one paper. */
 export type PaperData = v.InferOutput<typeof entry>['paper'];
 
-// Both are islands that Svelte brings to life; what they start from is in the attribute.
-const ISLANDS = '[data-target="DailyPapers"][data-props], [data-target="PaperContent"][data-props]';
-
 /**
- * The data that the page carries, by arXiv id. They tell how the page was when it was loaded, so they say more of a paper
+ * The data that the page carries, by arXiv id: what an island of Svelte starts from stands in its attribute. They tell how the page was when it was loaded, so they say more of a paper
  * that is there and never which papers are. Read at the first question, and again where the page puts others in place.
  */
-export function pageData(document: Document): (id: string) => PaperData | undefined {
+export function pageData(
+  document: Document,
+  island: 'DailyPapers' | 'PaperContent',
+): (id: string) => PaperData | undefined {
   let written = '';
   let papers = new Map<string, PaperData>();
   return (id) => {
-    const now = document.querySelector(ISLANDS)?.getAttribute('data-props') ?? '';
+    const now = document.querySelector(`[data-target="${island}"][data-props]`)?.getAttribute('data-props') ?? '';
     if (now !== written) {
       written = now;
       papers = papersIn(now);

@@ -25,7 +25,7 @@ export const huggingface: Site = {
 
 /** Cards are `article`s; the classes are Tailwind's and change with each redesign, the title's link does not. */
 function listPage(document: Document): Page {
-  const dataOf = pageData(document);
+  const dataOf = pageData(document, 'DailyPapers');
   return {
     cards: () => Array.from(document.querySelectorAll(`article:has(${TITLE_LINK})`)),
     read: (article) => {
@@ -59,7 +59,7 @@ function abstractOf(article: Element, title: Element): string {
 
 /** A paper's own page: its heading is the card. */
 function paperPage(document: Document, id: PaperId): Page {
-  const dataOf = pageData(document);
+  const dataOf = pageData(document, 'PaperContent');
   return {
     cards: () => Array.from(document.querySelectorAll('main h1')).slice(0, 1),
     read: (heading) => {

@@ -39,8 +39,10 @@ export interface Card {
 export type Listing = 'new' | 'cross-list' | 'replacement';
 
 /**
- * Where a mark stands. It is out of the flow, so it takes no room: the site picks a place that is free.
- * `end`: behind the last line of `at`, as its last child. `corner`: in the top right corner of `at`, which must be positioned.
+ * Where a mark stands, 20 px high. It is out of the flow, so it takes no room: the site picks a place that is free.
+ * It becomes the last child of `at`, so no style of the page may hang on `at`'s `:last-child`.
+ * `end`: behind the last word of `at`, whose content must be inline (neither a flex box nor one that ends in a block).
+ * `corner`: in the top right corner of `at`, which must be positioned.
  */
 export interface Slot {
   readonly at: Element;
