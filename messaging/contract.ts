@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationChange } from '../papers/annotation.ts';
 import type { MarkState } from '../papers/mark-state.ts';
-import type { DisplacedNote } from '../papers/saved.ts';
+import type { DisplacedNote, Millis, RecordKey } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
 import type { Tag } from '../papers/tag.ts';
 
@@ -9,6 +9,15 @@ export interface EditorState {
   readonly mark: MarkState;
   readonly annotation: Annotation;
   readonly displacedNotes: readonly DisplacedNote[];
+  /** Saved papers that were found to be this one and became part of it. */
+  readonly joined: readonly JoinedPaper[];
+}
+
+/** A record that became part of another; `separate` undoes it. */
+export interface JoinedPaper {
+  readonly key: RecordKey;
+  readonly title: string;
+  readonly at: Millis;
 }
 
 /**
@@ -21,6 +30,10 @@ export interface PageCalls {
   readonly openEditor: (paper: PaperRef) => EditorState;
   /** One act of the reader; saves the paper first where it is not saved yet. */
   readonly annotate: (act: { readonly seen: Seen; readonly change: AnnotationChange }) => EditorState;
+  /** The reader's word, for good, on whether the paper is the saved one that it is probably the same as. */
+  readonly judge: (word: { readonly seen: Seen; readonly same: boolean }) => EditorState;
+  /** Undoes the joining of a record with that of the paper. */
+  readonly separate: (joining: { readonly paper: PaperRef; readonly joined: RecordKey }) => EditorState;
   /** Up to eight of the library's tags that begin like or hold the text, most used first; none for an empty text. */
   readonly completeTag: (text: string) => readonly Tag[];
   readonly moveToTrash: (paper: PaperRef) => EditorState;

@@ -5,6 +5,7 @@ import { BOUNDS } from '../papers/bounds.ts';
 import type { PaperId } from '../papers/id.ts';
 import { isPaperId } from '../papers/ids/index.ts';
 import type { Paper } from '../papers/paper.ts';
+import type { RecordKey } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
 import { makeTag, type Tag } from '../papers/tag.ts';
 import { LOOK_UP_LIMIT, type PageCalls } from './contract.ts';
@@ -22,6 +23,11 @@ const paperId = v.pipe(
 const tag = v.pipe(
   v.string(),
   v.custom<Tag>((name) => typeof name === 'string' && makeTag(name) === name, 'not a tag'),
+);
+
+const recordKey = v.pipe(
+  text(BOUNDS.id),
+  v.custom<RecordKey>((key) => typeof key === 'string' && key !== ''),
 );
 
 const refEntries = {
@@ -61,6 +67,8 @@ const schemas: Schemas<PageCalls> = {
   lookUp: v.pipe(v.array(paperRef), v.maxLength(LOOK_UP_LIMIT), v.readonly()),
   openEditor: paperRef,
   annotate: v.strictObject({ seen, change }),
+  judge: v.strictObject({ seen, same: v.boolean() }),
+  separate: v.strictObject({ paper: paperRef, joined: recordKey }),
   completeTag: text(BOUNDS.tagText),
   moveToTrash: paperRef,
   restoreFromTrash: paperRef,

@@ -12,6 +12,12 @@ export type MarkState =
       readonly tags: readonly Tag[];
       /** The note's first line; empty where there is no note. */
       readonly noteLine: string;
+    }
+  | {
+      /** A saved paper looks like this one, and the reader has not said whether it is. */
+      readonly kind: 'probable';
+      readonly title: string;
+      readonly authors: readonly string[];
     };
 
 export const UNSAVED: MarkState = { kind: 'unsaved' };
@@ -21,4 +27,11 @@ export function markStateOf(saved: SavedPaper | null): MarkState {
   if (!saved || saved.trashedAt !== undefined) return UNSAVED;
   const { status, starred, tags, note } = saved.annotation;
   return { kind: 'saved', status, starred, tags, noteLine: noteLine(note) };
+}
+
+/** What the mark of a paper shows that a record is probably of. */
+export function probableStateOf(saved: SavedPaper): MarkState {
+  return saved.trashedAt === undefined
+    ? { kind: 'probable', title: saved.paper.title, authors: saved.paper.authors }
+    : UNSAVED;
 }

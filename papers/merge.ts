@@ -3,6 +3,7 @@ import { gatherPaper, withFields } from './gather.ts';
 import { mergeNotes } from './merge-notes.ts';
 import type { Millis, SavedPaper, Sighting } from './saved.ts';
 import { type Tag, tagKey } from './tag.ts';
+import { uniteVerdicts } from './verdict.ts';
 
 /** The later in this list, the further along. One who still means to read outweighs one who put it aside. */
 const ALONG: readonly (Status | null)[] = [null, 'dismissed', 'to-read', 'reading', 'read'];
@@ -15,6 +16,7 @@ const ALONG: readonly (Status | null)[] = [null, 'dismissed', 'to-read', 'readin
 export function mergeSaved(kept: SavedPaper, other: SavedPaper, at: Millis): SavedPaper {
   const { trashedAt, readAt, ...rest } = kept;
   const { note, displacedNotes } = mergeNotes(kept, other);
+  const verdicts = uniteVerdicts(kept.verdicts ?? [], other.verdicts ?? []);
   const merged: SavedPaper = {
     ...rest,
     paper: mergePaper(kept, other),
@@ -23,6 +25,7 @@ export function mergeSaved(kept: SavedPaper, other: SavedPaper, at: Millis): Sav
     corrected: [...new Set([...kept.corrected, ...other.corrected])],
     sightings: mergeSightings(kept.sightings, other.sightings),
     savedAt: Math.min(kept.savedAt, other.savedAt),
+    ...(verdicts.length > 0 && { verdicts }),
     ...latest('readAt', readAt, other.readAt),
     ...(trashedAt !== undefined && other.trashedAt !== undefined && latest('trashedAt', trashedAt, other.trashedAt)),
   };

@@ -22,6 +22,21 @@ export interface DisplacedNote {
   readonly at: Millis;
 }
 
+/** What the reader said, for good, when a page showed what might be this paper. */
+export interface Verdict {
+  /** The other paper's `refKey`s. */
+  readonly refs: readonly string[];
+  readonly same: boolean;
+}
+
+/** That a record was found to be of another one's paper and its content went there. The record itself lies in the trash as it was. */
+export interface Joining {
+  readonly into: RecordKey;
+  readonly at: Millis;
+  /** The other record before the joining, for its undoing. */
+  readonly before: SavedPaper;
+}
+
 /** One record of the library. */
 export interface SavedPaper {
   readonly key: RecordKey;
@@ -39,6 +54,9 @@ export interface SavedPaper {
   readonly readAt?: Millis;
   /** Set while it lies in the trash. */
   readonly trashedAt?: Millis;
+  /** Absent where the reader never had to say. */
+  readonly verdicts?: readonly Verdict[];
+  readonly joining?: Joining;
 }
 
 export function makeRecordKey(): RecordKey {

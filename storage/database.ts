@@ -25,7 +25,7 @@ export class LibraryDatabase extends Dexie {
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      papers: 'key, *paper.ids, *annotation.tags, titleKey, savedAt, changedAt, trashedAt',
+      papers: 'key, *paper.ids, *annotation.tags, titleKey, savedAt, changedAt, trashedAt, joining.into',
       meta: 'name',
     });
     this.on('populate', (transaction) => transaction.table('meta').add({ name: 'format', value: LIBRARY_FORMAT }));

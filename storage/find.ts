@@ -1,59 +1,108 @@
 import type { PaperId } from '../papers/id.ts';
-import { compareRefs } from '../papers/sameness.ts';
+import type { Sameness } from '../papers/sameness.ts';
 import type { PaperRef } from '../papers/seen.ts';
-import { titleKey } from '../papers/title-key.ts';
+import { isCut, titleKey } from '../papers/title-key.ts';
+import { compareToSaved, toldApart } from '../papers/verdict.ts';
 import type { LibraryDatabase, PaperRow } from './database.ts';
 
-/** The row of each paper named, in order: by a shared id, else by title and authors where those are certain. */
-export async function findRows(db: LibraryDatabase, refs: readonly PaperRef[]): Promise<(PaperRow | null)[]> {
+/** A row that is of a paper for certain or probably. */
+export interface Match {
+  readonly row: PaperRow;
+  readonly sameness: Exclude<Sameness, 'different'>;
+}
+
+/** The best match of each paper named, in order: by a shared id, else by title and authors. A joined record is found as what it joined. */
+export async function matchRows(db: LibraryDatabase, refs: readonly PaperRef[]): Promise<(Match | null)[]> {
   const byId = await rowsById(
     db,
     refs.flatMap((ref) => ref.ids),
   );
-  const found = refs.map((ref) => firstOf(ref.ids, byId));
+  const found = refs.map((ref) => byIds(ref, byId));
   const missing = refs.filter((_, index) => found[index] === null);
   const byTitle = await rowsByTitle(db, missing);
-  return refs.map((ref, index) => found[index] ?? sameByTitle(ref, byTitle));
+  return refs.map((ref, index) => found[index] ?? byTitleOf(ref, byTitle));
 }
 
-/** Every row that holds one of the ids, by id; where two rows hold one, the one saved first has it. */
-export async function rowsById(db: LibraryDatabase, ids: readonly PaperId[]): Promise<ReadonlyMap<PaperId, PaperRow>> {
+/** The rows that a paper ties together, the one saved first in front, and those that the reader told apart from it. */
+export interface Tie {
+  readonly rows: readonly PaperRow[];
+  readonly apart: readonly PaperRow[];
+}
+
+export async function tieOf(db: LibraryDatabase, ref: PaperRef): Promise<Tie> {
+  const holding = await rowsHolding(db, ref.ids);
+  const [first] = holding;
+  if (first) {
+    const apart = holding.filter((row) => toldApart(first, row));
+    return { rows: holding.filter((row) => !apart.includes(row)), apart };
+  }
+  const [match] = await matchRows(db, [ref]);
+  return { rows: match?.sameness === 'same' ? [match.row] : [], apart: [] };
+}
+
+async function rowsHolding(db: LibraryDatabase, ids: readonly PaperId[]): Promise<PaperRow[]> {
   const rows = ids.length === 0 ? [] : await db.papers.where('paper.ids').anyOf(ids).distinct().toArray();
-  const byId = new Map<PaperId, PaperRow>();
-  for (const row of rows.sort((a, b) => b.savedAt - a.savedAt)) for (const id of row.paper.ids) byId.set(id, row);
+  return rows.filter((row) => row.joining === undefined).sort((a, b) => a.savedAt - b.savedAt);
+}
+
+async function rowsById(db: LibraryDatabase, ids: readonly PaperId[]): Promise<ReadonlyMap<PaperId, PaperRow[]>> {
+  const byId = new Map<PaperId, PaperRow[]>();
+  for (const row of await rowsHolding(db, ids)) for (const id of row.paper.ids) push(byId, id, row);
   return byId;
 }
 
-async function rowsByTitle(
-  db: LibraryDatabase,
-  refs: readonly PaperRef[],
-): Promise<ReadonlyMap<string, readonly PaperRow[]>> {
-  const keys = new Set(refs.map((ref) => titleKey(ref.title)).filter((key) => key !== null));
-  const rows =
-    keys.size === 0
-      ? []
-      : await db.papers
-          .where('titleKey')
-          .anyOf([...keys])
-          .toArray();
+async function rowsByTitle(db: LibraryDatabase, refs: readonly PaperRef[]): Promise<ReadonlyMap<string, PaperRow[]>> {
   const byTitle = new Map<string, PaperRow[]>();
-  for (const row of rows) {
-    const key = row.titleKey ?? '';
-    byTitle.set(key, [...(byTitle.get(key) ?? []), row]);
+  const whole = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const { title } of refs) {
+    const key = titleKey(title);
+    if (key !== null) (isCut(title) ? beginnings : whole).add(key);
   }
+  const rows = [
+    ...(whole.size > 0
+      ? await db.papers
+          .where('titleKey')
+          .anyOf([...whole])
+          .toArray()
+      : []),
+    ...(beginnings.size > 0
+      ? await db.papers
+          .where('titleKey')
+          .startsWithAnyOf([...beginnings])
+          .toArray()
+      : []),
+  ];
+  for (const row of rows) if (row.titleKey && !row.joining) push(byTitle, row.titleKey, row);
   return byTitle;
 }
 
-function firstOf(ids: readonly PaperId[], byId: ReadonlyMap<PaperId, PaperRow>): PaperRow | null {
-  for (const id of ids) {
-    const row = byId.get(id);
-    if (row) return row;
-  }
-  return null;
+function byIds(ref: PaperRef, byId: ReadonlyMap<PaperId, readonly PaperRow[]>): Match | null {
+  return bestOf(
+    ref,
+    ref.ids.flatMap((id) => byId.get(id) ?? []),
+  );
 }
 
-function sameByTitle(ref: PaperRef, byTitle: ReadonlyMap<string, readonly PaperRow[]>): PaperRow | null {
+function byTitleOf(ref: PaperRef, byTitle: ReadonlyMap<string, readonly PaperRow[]>): Match | null {
   const key = titleKey(ref.title);
-  const rows = key === null ? [] : (byTitle.get(key) ?? []);
-  return rows.find((row) => compareRefs(ref, row.paper) === 'same') ?? null;
+  if (key === null) return null;
+  if (!isCut(ref.title)) return bestOf(ref, byTitle.get(key) ?? []);
+  const begun = [...byTitle].filter(([whole]) => whole.startsWith(key)).flatMap(([, rows]) => rows);
+  return bestOf(ref, begun);
+}
+
+function bestOf(ref: PaperRef, rows: readonly PaperRow[]): Match | null {
+  const matches = rows.map((row) => ({ row, sameness: compareToSaved(ref, row) }));
+  const certain =
+    matches.find(({ sameness }) => sameness === 'same') ?? matches.find(({ sameness }) => sameness === 'probably');
+  return certain?.sameness === 'same' || certain?.sameness === 'probably'
+    ? { row: certain.row, sameness: certain.sameness }
+    : null;
+}
+
+function push<K>(map: Map<K, PaperRow[]>, key: K, row: PaperRow): void {
+  const rows = map.get(key);
+  if (rows) rows.push(row);
+  else map.set(key, [row]);
 }

@@ -55,6 +55,7 @@ class RecordIndex {
 
   put(record: SavedPaper): void {
     this.#byKey.set(record.key, record);
+    if (record.joining) return; // its paper is the other record's now
     for (const id of record.paper.ids) this.#keyById.set(id, record.key);
     const title = titleKey(record.paper.title);
     if (title === null) return;

@@ -22,9 +22,20 @@ export interface ImportSummary {
 export interface Library {
   /** The record of each paper named, in order; null where there is none. Records in the trash are found too. */
   readonly find: (refs: readonly PaperRef[]) => Promise<readonly (SavedPaper | null)[]>;
+  /** Like `find`, with the records that are probably of a paper, where the reader has not said whether they are. */
+  readonly recognise: (refs: readonly PaperRef[]) => Promise<readonly (Recognised | null)[]>;
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;
-  /** One act on a paper that a page shows: saves it, gathers what the page knows, takes it out of the trash, applies the change. */
+  /**
+   * One act on a paper that a page shows: saves it, gathers what the page knows, takes it out of the trash, applies the change.
+   * Where the page ties several records together, they become one first, undone by `separate`.
+   */
   readonly annotate: (seen: Seen, change: AnnotationChange) => Promise<SavedPaper>;
+  /** The records that became part of one; they lie in the trash as they were. */
+  readonly joinedInto: (key: RecordKey) => Promise<readonly SavedPaper[]>;
+  /** Undoes the joining of the record that lies in the trash, and keeps the two apart from then on. */
+  readonly separate: (joined: RecordKey) => Promise<void>;
+  /** The reader's word, for good, on whether a page shows the paper of the record that it is probably of. */
+  readonly judge: (seen: Seen, same: boolean) => Promise<void>;
   /** One act on a record. Null where the record is gone. */
   readonly change: (key: RecordKey, change: AnnotationChange) => Promise<SavedPaper | null>;
   readonly moveToTrash: (keys: readonly RecordKey[]) => Promise<readonly SavedPaper[]>;
@@ -45,6 +56,12 @@ export interface Library {
    */
   readonly watch: (listener: (latestChange: Millis) => void) => () => void;
   readonly close: () => void;
+}
+
+/** A record that is of a paper for certain or probably. */
+export interface Recognised {
+  readonly saved: SavedPaper;
+  readonly sameness: 'same' | 'probably';
 }
 
 /** What a change touched, for those who show it elsewhere. */

@@ -69,7 +69,7 @@ export function trashed(saved: SavedPaper, at: Millis): SavedPaper {
 
 /** A record out of the trash, whole as it went in. */
 export function restored(saved: SavedPaper): SavedPaper {
-  const { trashedAt: _, ...kept } = saved;
+  const { trashedAt: _, joining: __, ...kept } = saved;
   return kept;
 }
 

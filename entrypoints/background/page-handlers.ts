@@ -3,11 +3,11 @@ import { announceChanges } from '../../messaging/announce.ts';
 import type { EditorState } from '../../messaging/contract.ts';
 import type { PageHandlers } from '../../messaging/serve.ts';
 import { NO_ANNOTATION } from '../../papers/annotation.ts';
-import { markStateOf } from '../../papers/mark-state.ts';
-import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
+import { type MarkState, markStateOf, probableStateOf, UNSAVED } from '../../papers/mark-state.ts';
+import type { RecordKey } from '../../papers/saved.ts';
 import type { PaperRef } from '../../papers/seen.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
-import type { Library } from '../../storage/library.ts';
+import type { Library, Recognised } from '../../storage/library.ts';
 import { openLibrary } from '../../storage/open.ts';
 
 const COMPLETIONS = 8;
@@ -18,20 +18,31 @@ export function pageHandlers(): PageHandlers {
     openLibrary({ onChange: (changes) => announceChanges(changes.map(({ after }) => after.paper)) }),
   );
 
-  const onRecord = async (
-    ref: PaperRef,
-    act: (library: Library, keys: readonly RecordKey[]) => Promise<readonly SavedPaper[]>,
-  ) => {
+  const onRecord = async (ref: PaperRef, act: (library: Library, keys: readonly RecordKey[]) => Promise<unknown>) => {
     const opened = await library();
     const [saved] = await opened.find([ref]);
-    const [after] = saved ? await act(opened, [saved.key]) : [];
-    return editorStateOf(after ?? null);
+    if (saved) await act(opened, [saved.key]);
+    return editorStateOf(opened, ref);
   };
 
   return {
-    lookUp: async (refs) => (await (await library()).find(refs)).map(markStateOf),
-    openEditor: async (ref) => editorStateOf((await (await library()).find([ref]))[0] ?? null),
-    annotate: async ({ seen, change }) => editorStateOf(await (await library()).annotate(seen, change)),
+    lookUp: async (refs) => (await (await library()).recognise(refs)).map(stateOf),
+    openEditor: async (ref) => editorStateOf(await library(), ref),
+    annotate: async ({ seen, change }) => {
+      const opened = await library();
+      await opened.annotate(seen, change);
+      return editorStateOf(opened, seen.paper);
+    },
+    judge: async ({ seen, same }) => {
+      const opened = await library();
+      await opened.judge(seen, same);
+      return editorStateOf(opened, seen.paper);
+    },
+    separate: async ({ paper, joined }) => {
+      const opened = await library();
+      await opened.separate(joined);
+      return editorStateOf(opened, paper);
+    },
     completeTag: async (text) => completeTag(text, await (await library()).tags(), COMPLETIONS),
     moveToTrash: (ref) => onRecord(ref, (opened, keys) => opened.moveToTrash(keys)),
     restoreFromTrash: (ref) => onRecord(ref, (opened, keys) => opened.restoreFromTrash(keys)),
@@ -42,11 +53,22 @@ export function pageHandlers(): PageHandlers {
   };
 }
 
-function editorStateOf(saved: SavedPaper | null): EditorState {
-  const mark = markStateOf(saved);
-  return mark.kind === 'saved' && saved
-    ? { mark, annotation: saved.annotation, displacedNotes: saved.displacedNotes }
-    : { mark, annotation: NO_ANNOTATION, displacedNotes: [] };
+function stateOf(recognised: Recognised | null): MarkState {
+  if (!recognised) return UNSAVED;
+  return recognised.sameness === 'same' ? markStateOf(recognised.saved) : probableStateOf(recognised.saved);
+}
+
+async function editorStateOf(library: Library, ref: PaperRef): Promise<EditorState> {
+  const [recognised = null] = await library.recognise([ref]);
+  const mark = stateOf(recognised);
+  if (mark.kind !== 'saved' || !recognised) return { mark, annotation: NO_ANNOTATION, displacedNotes: [], joined: [] };
+  const { key, annotation, displacedNotes } = recognised.saved;
+  const joined = (await library.joinedInto(key)).map(({ key, paper, joining }) => ({
+    key,
+    title: paper.title,
+    at: joining?.at ?? 0,
+  }));
+  return { mark, annotation, displacedNotes, joined };
 }
 
 /** Opens at the first call and keeps what was opened; an opening that failed is tried again at the next call. */

@@ -1,0 +1,91 @@
+import type { Millis, RecordKey, SavedPaper } from '../papers/saved.ts';
+import type { Seen } from '../papers/seen.ts';
+import { withVerdict } from '../papers/verdict.ts';
+import type { Commit } from './commit.ts';
+import type { LibraryDatabase } from './database.ts';
+import { matchRows, tieOf } from './find.ts';
+import { importRecords } from './import.ts';
+import { joinRecords, separateRecord } from './join.ts';
+import type { ImportSummary, Library, LibraryChange } from './library.ts';
+import { firstSaved, fromRow, restored, trashed, withChange, withSeen } from './rows.ts';
+
+type Acts = Pick<
+  Library,
+  'annotate' | 'change' | 'judge' | 'separate' | 'moveToTrash' | 'restoreFromTrash' | 'importAll'
+>;
+
+/** What changes the library. */
+export function actsOn(db: LibraryDatabase, commit: Commit): Acts {
+  const changeEach = async (keys: readonly RecordKey[], change: (saved: SavedPaper, at: Millis) => SavedPaper) => {
+    const changes = await commit(async (at) => {
+      const rows = (await db.papers.bulkGet([...keys])).filter((row) => row !== undefined);
+      return rows.map(fromRow).map((before) => ({ before, after: change(before, at) }));
+    });
+    return changes.map(({ after }) => after);
+  };
+
+  return {
+    annotate: async (seen, act) => {
+      const [change] = await commit(async (at) => {
+        const tie = await tieOf(db, seen.paper);
+        const [first, ...others] = tie.rows.map(fromRow);
+        if (!first) return [{ before: null, after: withChange(firstSaved(seen, at), act, at) }];
+        const { joined, gone } = joinRecords(first, others, at);
+        const after = withChange(withSeen(joined, withoutIdsOf(tie.apart, seen), at), act, at);
+        return [{ before: first, after }, ...gone];
+      });
+      if (!change) throw new Error('an act that changed nothing');
+      return change.after;
+    },
+
+    change: async (key, act) => {
+      const [after] = await changeEach([key], (saved, at) => withChange(saved, act, at));
+      return after ?? null;
+    },
+
+    judge: async (seen, same) => {
+      await commit(async (at) => {
+        const [match] = await matchRows(db, [seen.paper]);
+        if (!match) return [];
+        const before = fromRow(match.row);
+        const judged = { ...withVerdict(before, seen.paper, same), changedAt: at };
+        return [{ before, after: same ? withSeen(judged, seen, at) : judged }];
+      });
+    },
+
+    separate: async (key) => {
+      await commit(async (at) => separation(db, key, at));
+    },
+
+    moveToTrash: (keys) => changeEach(keys, trashed),
+
+    restoreFromTrash: (keys) => changeEach(keys, (saved, at) => ({ ...restored(saved), changedAt: at })),
+
+    importAll: async (records) => {
+      let summary: ImportSummary = { added: 0, merged: 0, unchanged: 0 };
+      await commit(async (at) => {
+        const outcome = await importRecords(db, records, at);
+        summary = outcome.summary;
+        return outcome.changes;
+      });
+      return summary;
+    },
+  };
+}
+
+async function separation(db: LibraryDatabase, key: RecordKey, at: Millis): Promise<readonly LibraryChange[]> {
+  const gone = await db.papers.get(key);
+  const into = gone?.joining && (await db.papers.get(gone.joining.into));
+  if (!gone?.joining || !into) return [];
+  const { kept, back } = separateRecord(fromRow(into), { ...fromRow(gone), joining: gone.joining }, at);
+  return [
+    { before: fromRow(into), after: kept },
+    { before: fromRow(gone), after: back },
+  ];
+}
+
+/** What a page showed, without the ids of papers that the reader told apart from the one it is taken for. */
+function withoutIdsOf(apart: readonly SavedPaper[], seen: Seen): Seen {
+  const theirs = new Set(apart.flatMap(({ paper }) => paper.ids));
+  return { ...seen, paper: { ...seen.paper, ids: seen.paper.ids.filter((id) => !theirs.has(id)) } };
+}

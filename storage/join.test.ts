@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ids, seenOn, tag } from '../tests/support/invented.ts';
+import type { Library } from './library.ts';
+import { openLibrary } from './open.ts';
+
+const PREPRINT = seenOn('arxiv', 'https://arxiv.org/list/cs.CL/new');
+const PUBLISHED = seenOn('dblp', 'https://dblp.org/db/conf/x', {
+  title: 'Lossless Drafting, Revisited and Renamed',
+  ids: ids('doi:10.1234/drafting'),
+  url: 'https://doi.org/10.1234/drafting',
+});
+const BOTH = seenOn('search', 'https://search.example/', { ids: [...PREPRINT.paper.ids, ...PUBLISHED.paper.ids] });
+
+let library: Library;
+
+beforeEach(async () => {
+  library = await openLibrary({ name: `join-${crypto.randomUUID()}` });
+});
+
+afterEach(() => library.close());
+
+async function savedApart() {
+  const first = await library.annotate(PREPRINT, { kind: 'setNote', note: 'from the preprint', base: '' });
+  await library.annotate(PREPRINT, { kind: 'addTag', tag: tag('drafting') });
+  const second = await library.annotate(PUBLISHED, { kind: 'setNote', note: 'from the journal', base: '' });
+  await library.annotate(PUBLISHED, { kind: 'addTag', tag: tag('journal') });
+  return [first.key, second.key] as const;
+}
+
+describe('a card that ties two records', () => {
+  test('makes them one with nothing lost', async () => {
+    const [first, second] = await savedApart();
+    const joined = await library.annotate(BOTH, { kind: 'save' });
+    expect(joined.key).toBe(first);
+    expect(joined.annotation.tags).toEqual(['drafting', 'journal']);
+    expect([joined.annotation.note, ...joined.displacedNotes.map(({ note }) => note)]).toEqual([
+      'from the preprint',
+      'from the journal',
+    ]);
+    expect(await library.newest()).toEqual([joined]);
+    expect((await library.find([PUBLISHED.paper]))[0]?.key).toBe(first);
+    expect((await library.joinedInto(first)).map(({ key }) => key)).toEqual([second]);
+  });
+
+  test('undone, gives both back as they were and keeps them apart', async () => {
+    const [first, second] = await savedApart();
+    const before = await library.newest();
+    await library.annotate(BOTH, { kind: 'save' });
+    await library.separate(second);
+    const content = ({ annotation, displacedNotes }: (typeof before)[number]) => ({ annotation, displacedNotes });
+    expect((await library.newest()).map(content)).toEqual(before.map(content));
+    expect(await library.joinedInto(first)).toEqual([]);
+    expect((await library.find([PUBLISHED.paper]))[0]?.key).toBe(second);
+    await library.annotate(BOTH, { kind: 'setStar', starred: true });
+    expect((await library.find([PREPRINT.paper, PUBLISHED.paper])).map((saved) => saved?.key)).toEqual([first, second]);
+    expect(await library.newest()).toHaveLength(2);
+  });
+
+  test('undone later, leaves what was written since with the one that went on', async () => {
+    const [, second] = await savedApart();
+    await library.annotate(BOTH, { kind: 'save' });
+    await library.annotate(PREPRINT, { kind: 'addTag', tag: tag('since') });
+    await library.separate(second);
+    const [preprint, published] = await library.find([PREPRINT.paper, PUBLISHED.paper]);
+    expect(preprint?.annotation.tags).toEqual(['drafting', 'since']);
+    expect(preprint?.displacedNotes).toEqual([]);
+    expect(published?.annotation.tags).toEqual(['journal']);
+  });
+});
+
+describe('a paper that is probably a saved one', () => {
+  const ELSEWHERE = seenOn('scholar', 'https://scholar.example/', {
+    ids: [],
+    authors: [],
+    url: 'https://lab.example/lossless',
+  });
+
+  beforeEach(() => library.annotate(PREPRINT, { kind: 'setNote', note: 'mine', base: '' }));
+
+  test('is not taken for it before the reader says so', async () => {
+    expect(await library.find([ELSEWHERE.paper])).toEqual([null]);
+    expect((await library.recognise([ELSEWHERE.paper]))[0]?.sameness).toBe('probably');
+  });
+
+  test('is it for good after a yes', async () => {
+    await library.judge(ELSEWHERE, true);
+    const [saved] = await library.find([ELSEWHERE.paper]);
+    expect(saved?.annotation.note).toBe('mine');
+  });
+
+  test('is another for good after a no', async () => {
+    await library.judge(ELSEWHERE, false);
+    expect(await library.recognise([ELSEWHERE.paper])).toEqual([null]);
+    const other = await library.annotate(ELSEWHERE, { kind: 'save' });
+    expect(other.annotation.note).toBe('');
+    expect(await library.newest()).toHaveLength(2);
+  });
+});

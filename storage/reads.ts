@@ -1,0 +1,56 @@
+import { liveQuery } from 'dexie';
+import type { Tag } from '../papers/tag.ts';
+import type { LibraryDatabase, PaperRow } from './database.ts';
+import { matchRows } from './find.ts';
+import type { Library, TagCount } from './library.ts';
+import { fromRow } from './rows.ts';
+import { read } from './transaction.ts';
+
+type Reads = Pick<
+  Library,
+  'find' | 'recognise' | 'get' | 'joinedInto' | 'newest' | 'everything' | 'changedSince' | 'tags' | 'watch'
+>;
+
+/** What asks the library. */
+export function readsOf(db: LibraryDatabase): Reads {
+  const records = (rows: () => PromiseLike<readonly PaperRow[]>) => read(db, async () => (await rows()).map(fromRow));
+
+  const recognise: Library['recognise'] = (refs) =>
+    read(db, async () => {
+      const matches = await matchRows(db, refs);
+      return matches.map((match) => match && { saved: fromRow(match.row), sameness: match.sameness });
+    });
+
+  return {
+    find: async (refs) => (await recognise(refs)).map((found) => (found?.sameness === 'same' ? found.saved : null)),
+    recognise,
+    get: async (key) => (await records(() => db.papers.where('key').equals(key).toArray()))[0] ?? null,
+    joinedInto: (key) => records(() => db.papers.where('joining.into').equals(key).toArray()),
+    newest: (limit = Number.POSITIVE_INFINITY) =>
+      records(() => {
+        const newestFirst = db.papers.orderBy('savedAt').reverse();
+        const outOfTrash = newestFirst.filter((row) => row.trashedAt === undefined);
+        return outOfTrash.limit(limit).toArray();
+      }),
+    everything: () => records(() => db.papers.orderBy('savedAt').toArray()),
+    changedSince: (since) => records(() => db.papers.where('changedAt').aboveOrEqual(since).toArray()),
+    tags: () => read(db, () => countTags(db)),
+    watch: (listener) => {
+      const latest = liveQuery(() => db.papers.orderBy('changedAt').reverse().limit(1).keys());
+      const subscription = latest.subscribe({ next: ([stamp]) => listener(typeof stamp === 'number' ? stamp : 0) });
+      return () => subscription.unsubscribe();
+    },
+  };
+}
+
+// Counted in the index, a tag at a time: there are hundreds of tags at most, and the rows stay on the disk.
+async function countTags(db: LibraryDatabase): Promise<readonly TagCount[]> {
+  const tags = (await db.papers.orderBy('annotation.tags').uniqueKeys()) as Tag[];
+  const uses = await Promise.all(tags.map((tag) => db.papers.where('annotation.tags').equals(tag).count()));
+  const inTrash = await db.papers.where('trashedAt').above(0).toArray();
+  const counts = tags.map((tag, index) => {
+    const hidden = inTrash.filter((row) => row.annotation.tags.includes(tag)).length;
+    return { tag, papers: (uses[index] ?? 0) - hidden };
+  });
+  return counts.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers || (a.tag < b.tag ? -1 : 1));
+}
