@@ -1,19 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
 import { needChromium } from './browser.ts';
+import { runTool } from './build.ts';
+import { NOTHING, ONE_FAILURE, type Tally, vitest } from './tally.ts';
 
-/** Runs all checks in order and closes with a line of its own: `N passed, N failed`. A stage that fails without a test counts as one failure. */
-
-const ROOT = resolve(import.meta.dirname, '..');
-const RESULTS = join(ROOT, 'test-output');
-const TOOLS = join(ROOT, 'node_modules', '.bin');
-
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
+/** `npm test`: all checks in order. Closes with a line of its own: `N passed, N failed`. A stage that fails without a test counts as one failure. */
 
 interface Stage {
   readonly name: string;
@@ -21,9 +10,6 @@ interface Stage {
   /** A stage without which this one says nothing. */
   readonly needs?: string;
 }
-
-const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
-const ONE_FAILURE: Tally = { ...NOTHING, failed: 1 };
 
 const STAGES: readonly Stage[] = [
   { name: 'format and lint', run: () => commands(['biome check --error-on-warnings .']) },
@@ -34,49 +20,13 @@ const STAGES: readonly Stage[] = [
 ];
 
 function commands(lines: readonly string[]): Tally {
-  return lines.every(succeeds) ? NOTHING : ONE_FAILURE;
-}
-
-function succeeds(line: string): boolean {
-  const [name = '', ...args] = line.split(' ');
-  const env = { ...process.env, PATH: `${TOOLS}${delimiter}${process.env['PATH'] ?? ''}` };
-  return spawnSync(name, args, { cwd: ROOT, stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0;
+  return lines.every((line) => runTool(line) === 0) ? NOTHING : ONE_FAILURE;
 }
 
 function browser(): Tally {
   const { path } = needChromium(say);
   say(`in ${path}`);
   return vitest('browser');
-}
-
-/** The part of vitest's JSON that is counted. */
-interface Results {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
-
-function vitest(project: string): Tally {
-  const file = join(RESULTS, `${project}.json`);
-  rmSync(file, { force: true });
-  mkdirSync(RESULTS, { recursive: true });
-  const ok = succeeds(`vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${file}`);
-  if (!existsSync(file)) return ONE_FAILURE;
-  const results: Results = JSON.parse(readFileSync(file, 'utf8'));
-  // A file that cannot be loaded fails without any test of its own.
-  const broken = results.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  );
-  const failed = results.numFailedTests + broken.length;
-  return {
-    passed: results.numPassedTests,
-    failed: ok ? failed : Math.max(failed, 1),
-    skipped: results.numPendingTests,
-  };
 }
 
 function say(line: string): void {

@@ -3,6 +3,7 @@ import { type BrowserContext, type CDPSession, chromium } from 'playwright-core'
 /** A Chromium with the extension in it. */
 export interface Running {
   readonly context: BrowserContext;
+  /** Empty where it runs without the extension. */
   readonly extensionId: string;
   /** Puts the extension in anew, as the browser does after an update: pages that are open keep what the old one left in them. */
   readonly reloadExtension: () => Promise<void>;
@@ -11,8 +12,8 @@ export interface Running {
 
 export interface LaunchOptions {
   readonly browserPath: string;
-  /** The built extension's folder, absolute. */
-  readonly extension: string;
+  /** The built extension's folder, absolute. None: the browser as it is, to compare with. */
+  readonly extension: string | null;
   /** Kept between runs. */
   readonly profile: string;
   readonly headless: boolean;
@@ -21,6 +22,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly scale?: number;
+  /** Where everything goes that no route answers: `http://127.0.0.1:8080`. */
+  readonly proxy?: string;
 }
 
 const QUIET = [
@@ -52,6 +55,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     viewport: options.forPerson ? null : (options.viewport ?? { width: 1280, height: 900 }),
     ...(options.colorScheme && { colorScheme: options.colorScheme }),
     ...(options.scale && { deviceScaleFactor: options.scale }),
+    ...(options.proxy && { proxy: { server: options.proxy } }),
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error(`${options.browserPath} cannot be driven`);
@@ -67,6 +71,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
 }
 
 async function loadUnpacked(session: CDPSession, { extension, browserPath }: LaunchOptions): Promise<string> {
+  if (extension === null) return '';
   try {
     const { id } = await session.send('Extensions.loadUnpacked', { path: extension });
     return id;

@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { needChromium } from '../../scripts/browser.ts';
+import { BUILT } from '../../scripts/build.ts';
+import { type LaunchOptions, launch, type Running } from '../../scripts/driver/launch.ts';
+import { readerOf } from '../../scripts/driver/page-reader.ts';
+import { openPopup, type Popup } from '../../scripts/driver/popup.ts';
+import type { Reader } from '../../scripts/driver/reader.ts';
+import { SAMPLE_PAGES, servePages } from '../../scripts/sample/index.ts';
+import { killBrowser } from './kill.ts';
+
+/** A tab and somebody who reads in it. */
+export interface Tab {
+  readonly page: Page;
+  readonly reader: Reader;
+}
+
+/** A Chromium with the built extension, which knows only the pages that it was given. */
+export interface Manicule extends Running {
+  readonly visit: (url: string) => Promise<Tab>;
+  readonly popup: (over: Page) => Promise<Popup>;
+  /** A page of the extension in a tab: `popup.html`. */
+  readonly openOwnPage: (path: string) => Promise<Page>;
+  /** Ends it as a power cut would, without a chance to write anything more. */
+  readonly kill: () => Promise<void>;
+  /** Every address that a page asked for, in order. */
+  readonly asked: readonly string[];
+}
+
+export interface Setting extends Partial<Omit<LaunchOptions, 'browserPath' | 'headless'>> {
+  /** By address; anything else is refused. The sample listings where nothing is said. */
+  readonly pages?: Readonly<Record<string, () => string>>;
+}
+
+/** A profile of its own, removed when the test is over. To be opened more than once, one after the other. */
+export async function newProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'manicule-test-'));
+  // A browser that was killed may still be letting go of its files.
+  onTestFinished(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return profile;
+}
+
+/** Opens a browser for the running test, which closes it at its end at the latest. */
+export async function openManicule({ pages = SAMPLE_PAGES, ...options }: Setting = {}): Promise<Manicule> {
+  const running = await launch({
+    extension: BUILT.chrome,
+    headless: true,
+    browserPath: needChromium(console.warn).path,
+    profile: options.profile ?? (await newProfile()),
+    ...options,
+  });
+  const { context, extensionId } = running;
+  onTestFinished(() => context.close());
+  const asked = await servePages(context, pages);
+  return {
+    ...running,
+    asked,
+    visit: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return { page, reader: await readerOf(page) };
+    },
+    popup: (over) => openPopup(running, over),
+    openOwnPage: async (path) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+    kill: () => killBrowser(context),
+  };
+}
