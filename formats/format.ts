@@ -1,0 +1,62 @@
+import type { Millis, SavedPaper } from '../papers/saved.ts';
+
+/** The formats that papers go out in. */
+export type WritableId = 'json' | 'markdown' | 'bibtex' | 'csv';
+
+/** The formats that papers come in. */
+export type ReadableId = 'json';
+
+export interface WriteOptions {
+  /** The time that the file says it was written. */
+  readonly at: Millis;
+  /** The whole library: citation keys are then the same whatever part of it is written. */
+  readonly library?: readonly SavedPaper[];
+}
+
+/** The file's whole content. Never fails on any paper: what a format cannot carry is left out. */
+export type Write = (papers: readonly SavedPaper[], options: WriteOptions) => string;
+
+export interface ReadOptions {
+  /** When the file is read: papers that do not say when they were saved are saved now. */
+  readonly at: Millis;
+}
+
+/** One part of a file that could not be understood, and was left out. */
+export interface ReadProblem {
+  /** Counted from 1. */
+  readonly line: number;
+  /** A sentence for the reader. */
+  readonly reason: string;
+}
+
+/** What a file holds, as records for `Library.importAll`, in the file's order. */
+export interface ReadResult {
+  readonly papers: readonly SavedPaper[];
+  readonly problems: readonly ReadProblem[];
+}
+
+/**
+ * Reads a whole file. A part that is not understood is told in `problems`; a file that is not of the format at all,
+ * or may not be read in parts, is refused with a Failure (`file-malformed`, `file-unreadable`, `file-newer`).
+ * Long files take long: pages read in a worker, which they end to cancel.
+ */
+export type Read = (text: string, options: ReadOptions) => ReadResult;
+
+interface FormatInfo {
+  /** As readers know it. */
+  readonly name: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+}
+
+/** A format is loaded when it is used, so that no page carries the parsers of all. */
+export interface WritableFormat extends FormatInfo {
+  readonly id: WritableId;
+  readonly load: () => Promise<Write>;
+}
+
+export interface ReadableFormat extends FormatInfo {
+  readonly id: ReadableId;
+  readonly load: () => Promise<Read>;
+}
