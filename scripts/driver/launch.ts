@@ -22,8 +22,6 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly scale?: number;
-  /** Where everything goes that no route answers: `http://127.0.0.1:8080`. */
-  readonly proxy?: string;
 }
 
 const QUIET = [
@@ -55,7 +53,6 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     viewport: options.forPerson ? null : (options.viewport ?? { width: 1280, height: 900 }),
     ...(options.colorScheme && { colorScheme: options.colorScheme }),
     ...(options.scale && { deviceScaleFactor: options.scale }),
-    ...(options.proxy && { proxy: { server: options.proxy } }),
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error(`${options.browserPath} cannot be driven`);

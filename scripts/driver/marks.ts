@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Reader } from './reader.ts';
-import { look, type Part, type Session } from './sight.ts';
+import type { Part, Wanted } from './sight.ts';
 import { until } from './until.ts';
 
-const MARK = 'manicule-mark';
-
 export function countMarks(page: Page): Promise<number> {
-  return page.locator(MARK).count();
+  return page.locator('manicule-mark').count();
 }
 
 /** Waits until the page shows so many marks. */
@@ -15,36 +13,29 @@ export async function marksShown(page: Page, count: number): Promise<void> {
   await until(`${count} marks`, async () => {
     seen = await countMarks(page);
     return seen === count;
-  }).catch((error: unknown) => {
-    throw new Error(`${count} marks were expected on ${page.url()}, and ${seen} are there`, { cause: error });
+  }).catch((cause: unknown) => {
+    throw new Error(`${count} marks were expected on ${page.url()}, and ${seen} are there`, { cause });
   });
 }
 
-/** The button of the mark on the card that holds a text; waits for it. */
+/** The button of the mark on a paper's card; waits for it. */
 export function markOn(reader: Reader, title: string): Promise<Part> {
-  return until(`a mark on “${title}”`, async () => {
-    const host = await hostOn(reader.session, title);
-    return host === null ? null : ((await look(reader.session, { role: 'button' }, host))[0] ?? null);
-  });
+  return reader.see(markButton(title));
 }
 
-/** Waits until the mark on a card says something, as a screen reader would read it. */
-export async function markSays(reader: Reader, title: string, words: RegExp): Promise<void> {
-  let said = '';
-  await until(`a mark on “${title}” that says ${words}`, async () => {
-    said = (await markOn(reader, title)).name;
+/** Waits until a paper's mark says something, as a screen reader would read it. In milliseconds. */
+export async function markSays(reader: Reader, title: string, words: RegExp, deadline?: number): Promise<void> {
+  let said = 'nothing';
+  const look = async () => {
+    said = (await reader.all(markButton(title)))[0]?.name ?? 'nothing';
     return words.test(said);
-  }).catch((error: unknown) => {
-    throw new Error(`the mark on “${title}” says “${said}”, and not ${words}`, { cause: error });
+  };
+  await until(`a mark that says ${words}`, look, deadline).catch((cause: unknown) => {
+    throw new Error(`the mark on “${title}” says “${said}”, and not ${words}`, { cause });
   });
 }
 
-/** The mark whose nearest ancestor with any link to follow holds the title. */
-async function hostOn(session: Session, title: string): Promise<number | null> {
-  const expression = `[...document.querySelectorAll('${MARK}')].find((mark) =>
-    mark.closest('article, dd, li')?.textContent.replace(/\\s+/g, ' ').includes(${JSON.stringify(title)}))`;
-  const { result } = await session.send('Runtime.evaluate', { expression });
-  if (result.objectId === undefined) return null;
-  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId });
-  return node.backendNodeId;
+/** A mark's name says its state, then its paper. */
+function markButton(title: string): Wanted {
+  return { role: 'button', name: new RegExp(`Annotate “${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”$`) };
 }
