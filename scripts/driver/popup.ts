@@ -8,12 +8,17 @@ import { until } from './until.ts';
 /** The extension's real popup, opened over a tab as by a click on its button: it has the focus, its own size, and knows the tab. */
 export interface Popup extends Reader {
   readonly evaluate: <T>(expression: string) => Promise<T>;
-  /** A PNG. */
+  /** A PNG, as sharp as the tab's. */
   readonly screenshot: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
 
-export async function openPopup({ context, extensionId }: Running, over: Page): Promise<Popup> {
+/** `scheme`: what the reader's system prefers. */
+export async function openPopup(
+  { context, extensionId }: Running,
+  over: Page,
+  scheme: 'light' | 'dark' = 'light',
+): Promise<Popup> {
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('this browser has no session of its own');
   await over.bringToFront();
@@ -25,6 +30,7 @@ export async function openPopup({ context, extensionId }: Running, over: Page): 
     return shown ?? null;
   });
   const session = await attach(browser, popup.targetId);
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
   return {
     ...makeReader(session, handsOn(session)),
     evaluate: async <T>(expression: string) => {
@@ -35,7 +41,12 @@ export async function openPopup({ context, extensionId }: Running, over: Page): 
       });
       return result.value as T;
     },
-    screenshot: async () => Buffer.from((await session.send('Page.captureScreenshot')).data, 'base64'),
+    screenshot: async () => {
+      const deviceScaleFactor = await over.evaluate(() => devicePixelRatio);
+      const metrics = { width: 0, height: 0, deviceScaleFactor, mobile: false };
+      await session.send('Emulation.setDeviceMetricsOverride', metrics);
+      return Buffer.from((await session.send('Page.captureScreenshot')).data, 'base64');
+    },
     close: async () => {
       await browser.send('Target.closeTarget', { targetId: popup.targetId });
       await browser.detach();

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { needChromium } from '../../scripts/browser.ts';
 import { BUILT } from '../../scripts/build.ts';
 import { type LaunchOptions, launch, type Running } from '../../scripts/driver/launch.ts';
+import { openOwnPage } from '../../scripts/driver/own-page.ts';
 import { readerOf } from '../../scripts/driver/page-reader.ts';
 import { openPopup, type Popup } from '../../scripts/driver/popup.ts';
 import type { Reader } from '../../scripts/driver/reader.ts';
@@ -22,8 +23,8 @@ export interface Tab {
 export interface Manicule extends Running {
   readonly visit: (url: string) => Promise<Tab>;
   readonly popup: (over: Page) => Promise<Popup>;
-  /** A page of the extension in a tab: `popup.html`. */
-  readonly openOwnPage: (path: string) => Promise<Page>;
+  /** A page of the extension in a tab of its own; the popup's where none is named. */
+  readonly ownPage: (path?: string) => Promise<Page>;
   /** Ends it as a power cut would, without a chance to write anything more. */
   readonly kill: () => Promise<void>;
   /** Every address that a page asked for, in order. */
@@ -52,7 +53,7 @@ export async function openManicule({ pages = SAMPLE_PAGES, ...options }: Setting
     profile: options.profile ?? (await newProfile()),
     ...options,
   });
-  const { context, extensionId } = running;
+  const { context } = running;
   onTestFinished(() => context.close());
   const asked = await servePages(context, pages);
   return {
@@ -64,11 +65,7 @@ export async function openManicule({ pages = SAMPLE_PAGES, ...options }: Setting
       return { page, reader: await readerOf(page) };
     },
     popup: (over) => openPopup(running, over),
-    openOwnPage: async (path) => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/${path}`);
-      return page;
-    },
+    ownPage: (path) => openOwnPage(running, path),
     kill: () => killBrowser(context),
   };
 }
