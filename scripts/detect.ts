@@ -11,7 +11,7 @@ function main(args: readonly string[]): void {
   if (!file || !address || rest.length > 0) throw new BadRequest('usage: npm run -s detect -- PAGE.html URL');
   const url = parseAddress(address);
   const reading = readSaved(loadSaved(readHtml(file), url), url) ?? { cards: [], malformed: 0 };
-  if (reading.malformed > 0) process.stderr.write(`detect: ${reading.malformed} malformed cards were skipped\n`);
+  if (reading.malformed > 0) process.stderr.write(`detect: malformed cards skipped: ${reading.malformed}\n`);
   const rows = reading.cards.map(({ paper }) => row(paper));
   process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type PaperId, splitPaperId } from '../papers/id.ts';
 
 const entry = v.object({
   paper: v.object({
@@ -20,7 +21,7 @@ export type PaperData = v.InferOutput<typeof entry>['paper'];
 export function pageData(
   document: Document,
   island: 'DailyPapers' | 'PaperContent',
-): (id: string) => PaperData | undefined {
+): (id: PaperId) => PaperData | undefined {
   let written = '';
   let papers = new Map<string, PaperData>();
   return (id) => {
@@ -29,7 +30,7 @@ export function pageData(
       written = now;
       papers = papersIn(now);
     }
-    return papers.get(id);
+    return papers.get(splitPaperId(id).value);
   };
 }
 

@@ -1,10 +1,11 @@
 import { type PaperId, splitPaperId } from '../papers/id.ts';
 import { idOfUrl } from '../papers/ids/index.ts';
+import type { Paper } from '../papers/paper.ts';
 import { dateIn, monthOfArxiv } from './dates.ts';
-import { hrefOf, must, textAt, textsAt } from './dom.ts';
+import { hrefOf, must, textsAt } from './dom.ts';
 import { type PaperData, pageData } from './huggingface-data.ts';
-import { makePaper } from './make-paper.ts';
-import type { Card, Page, Site, Slot } from './site.ts';
+import { makePaper, type PaperFields } from './make-paper.ts';
+import type { Page, Site } from './site.ts';
 import { textOf } from './text.ts';
 
 const LIST = /^\/papers(?:\/(?:date|week|month|trending)(?:\/[^/]*)?)?\/?$/;
@@ -32,13 +33,15 @@ function listPage(document: Document): Page {
       const link = must(article, TITLE_LINK);
       const id = idOfUrl(hrefOf(link) ?? '');
       if (!id) throw new Error('the title leads to no paper');
-      // The article is positioned: its corner is the thumbnail's, or the padding of a card that has none.
-      const slot: Slot = { at: article, place: 'corner' };
-      return makeCard(id, textOf(link), slot, dataOf, {
-        authors: [],
-        abstract: abstractOf(article, link),
-        date: article.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
-      });
+      return {
+        paper: paperOf(id, textOf(link), dataOf(id), {
+          authors: [],
+          abstract: abstractOf(article, link),
+          date: publishedIn(article),
+        }),
+        // The article is positioned: its corner is the thumbnail's, or the padding of a card that has none.
+        slot: { at: article, place: 'corner' },
+      };
     },
   };
 }
@@ -57,6 +60,11 @@ function abstractOf(article: Element, title: Element): string {
   return textOf(block);
 }
 
+function publishedIn(element: Element): string | null {
+  const time = element.querySelector('time[datetime]')?.getAttribute('datetime');
+  return time ?? /Published on (\w+ \d{1,2}, \d{4})/.exec(textOf(element))?.[1] ?? null;
+}
+
 /** A paper's own page: its heading is the card. */
 function paperPage(document: Document, id: PaperId): Page {
   const dataOf = pageData(document, 'PaperContent');
@@ -64,11 +72,14 @@ function paperPage(document: Document, id: PaperId): Page {
     cards: () => Array.from(document.querySelectorAll('main h1')).slice(0, 1),
     read: (heading) => {
       const column = heading.parentElement ?? heading;
-      return makeCard(id, textOf(heading), { at: heading, place: 'end' }, dataOf, {
-        authors: textsAt(column, '.author button, .author a:not(:has(img))'),
-        abstract: printedAbstract(document),
-        date: textAt(column, 'time') || /Published on ([^·]+)/.exec(textOf(column))?.[1] || null,
-      });
+      return {
+        paper: paperOf(id, textOf(heading), dataOf(id), {
+          authors: textsAt(column, '.author button, .author a:not(:has(img))'),
+          abstract: printedAbstract(document),
+          date: publishedIn(column),
+        }),
+        slot: { at: heading, place: 'end' },
+      };
     },
   };
 }
@@ -79,22 +90,15 @@ function printedAbstract(document: Document): string {
   return heading?.parentElement ? (textsAt(heading.parentElement, 'p').at(-1) ?? '') : '';
 }
 
-interface Printed {
-  readonly authors: readonly string[];
-  readonly abstract: string;
-  readonly date: string | null;
-}
-
-function makeCard(
+/** The page's data know each paper in full, where they know it; what is printed stands in for them. */
+function paperOf(
   id: PaperId,
   title: string,
-  slot: Slot,
-  dataOf: (value: string) => PaperData | undefined,
-  printed: Printed,
-): Card {
+  data: PaperData | undefined,
+  printed: Pick<PaperFields, 'authors' | 'abstract' | 'date'>,
+): Paper {
   const { value } = splitPaperId(id);
-  const data = dataOf(value);
-  const paper = makePaper({
+  return makePaper({
     title,
     authors: data?.authors?.filter((author) => !author.hidden).map((author) => author.name) ?? printed.authors,
     ids: [id],
@@ -103,5 +107,4 @@ function makeCard(
     date: dateIn(data?.publishedAt ?? printed.date ?? '') ?? monthOfArxiv(value),
     codeUrl: data?.githubRepo,
   });
-  return { paper, slot };
 }

@@ -16,22 +16,25 @@ export interface PaperFields {
   readonly codeUrl?: string | null | undefined;
 }
 
-const OPTIONAL = ['abstract', 'date', 'venue', 'pdfUrl', 'codeUrl'] as const;
+const TEXTS = ['abstract', 'date', 'venue'] as const;
+const ADDRESSES = ['pdfUrl', 'codeUrl'] as const;
 
-/** The paper that the fields tell of. Throws where there is no title or no address: a malformed card. */
+/** The paper that the fields tell of. Throws where there is no title or no web address: a malformed card. */
 export function makePaper(fields: PaperFields): Paper {
   const title = collapse(fields.title);
   if (title === '') throw new Error('the card has no title');
-  if (!fields.url) throw new Error(`nothing leads to '${title}'`);
-  const known = OPTIONAL.flatMap((name) => {
-    const value = collapse(fields[name] ?? '');
-    return value === '' ? [] : [[name, value]];
-  });
+  if (!isWebAddress(fields.url)) throw new Error(`nothing leads to '${title}'`);
+  const texts = TEXTS.map((name) => [name, collapse(fields[name] ?? '')]);
+  const addresses = ADDRESSES.map((name) => [name, isWebAddress(fields[name]) ? fields[name] : '']);
   return {
     title,
     authors: fields.authors.map(collapse).filter((name) => name !== ''),
     ids: [...new Set(fields.ids)].filter((id) => id !== null),
     url: fields.url,
-    ...Object.fromEntries(known),
+    ...Object.fromEntries([...texts, ...addresses].filter(([, value]) => value !== '')),
   };
+}
+
+function isWebAddress(address: string | null | undefined): address is string {
+  return typeof address === 'string' && /^https?:\/\/[^/]/i.test(address) && URL.canParse(address);
 }

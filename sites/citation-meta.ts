@@ -1,0 +1,41 @@
+import { idOfDoi } from '../papers/ids/index.ts';
+import type { PaperId } from '../papers/id.ts';
+import { dateIn } from './dates.ts';
+import { uprightName } from './names.ts';
+import { collapse } from './text.ts';
+
+/** What a paper's page says of itself in the meta tags that Google Scholar reads. */
+export interface CitationMeta {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly doi: PaperId | null;
+  /** The conference or the journal. */
+  readonly venue: string;
+  readonly date: string | null;
+  readonly abstract: string;
+  readonly pdfUrl: string | null;
+}
+
+/** Names of the tags: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing. All empty on a page without them. */
+export function citationMeta(document: Document): CitationMeta {
+  const tags = document.querySelectorAll('meta[name^="citation_" i]');
+  const all = (name: string): string[] =>
+    Array.from(tags)
+      .filter((tag) => tag.getAttribute('name')?.toLowerCase() === `citation_${name}`)
+      .map((tag) => collapse(tag.getAttribute('content') ?? ''))
+      .filter((content) => content !== '');
+  const first = (...names: readonly string[]): string => names.flatMap(all)[0] ?? '';
+  return {
+    title: first('title'),
+    authors: all('author').map(uprightName),
+    doi: idOfDoi(first('doi')),
+    venue: first('conference_title', 'conference', 'journal_title', 'inbook_title'),
+    date: dateIn(first('publication_date', 'date', 'online_date', 'year')),
+    abstract: first('abstract'),
+    pdfUrl: webAddress(first('pdf_url'), document.baseURI),
+  };
+}
+
+function webAddress(href: string, base: string): string | null {
+  return /^(?:https?:|\/)/.test(href) && URL.canParse(href, base) ? new URL(href, base).href : null;
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadSaved } from '../scripts/saved-page.ts';
+import { type ReadCard, readPage } from '../sites/read-page.ts';
+import { openPage } from '../sites/registry.ts';
+
+// The sites against real pages, which are other people's and so are not part of this project: where the folder of captures
+// does not stand beside it, there is nothing to test.
+const CAPTURES = join(import.meta.dirname, '../../shared/captures');
+const present = existsSync(join(CAPTURES, 'INDEX.tsv'));
+if (!present) console.info('captures: skipped, for ../shared/captures is not here.');
+
+interface Capture {
+  readonly file: string;
+  readonly address: string;
+  /** As a person counts them, or a word for a page that has no count. */
+  readonly papers: string;
+}
+
+type Truth = Readonly<Record<string, readonly (readonly [title: string, id: string])[]>>;
+
+const read = (file: string): string => readFileSync(join(CAPTURES, file), 'utf8');
+
+const truth: Truth = present ? JSON.parse(read('truth.json')) : {};
+const captures: readonly Capture[] = present ? index().filter(isOfSite) : [];
+
+function index(): Capture[] {
+  const rows = read('INDEX.tsv').trim().split('\n').slice(1);
+  return rows.map((line) => {
+    const [file = '', address = '', papers = ''] = line.split('\t');
+    return { file, address, papers };
+  });
+}
+
+/** Sites tell by the address alone, so an empty document will do to ask. */
+function isOfSite({ address }: Capture): boolean {
+  return openPage(loadSaved('', new URL(address)), new URL(address)) !== null;
+}
+
+function cardsOf({ file, address }: Capture): { cards: readonly ReadCard[]; malformed: number } {
+  const url = new URL(address);
+  const opened = openPage(loadSaved(read(file), url), url);
+  if (!opened) throw new Error(`${file} is not opened`);
+  return readPage(opened.page);
+}
+
+describe.skipIf(!present)('captures', () => {
+  test('some are of a site', () => expect(captures.length).toBeGreaterThan(0));
+
+  test.each(captures)('$file has its $papers papers', { timeout: 120_000 }, (capture) => {
+    const { cards, malformed } = cardsOf(capture);
+    if (/^\d+$/.test(capture.papers)) expect(cards.length).toBe(Number(capture.papers));
+    expect(malformed).toBe(0);
+
+    expect(new Set(cards.map(({ element }) => element)).size).toBe(cards.length);
+    const known = truth[capture.file.replace(/\.html$/, '')];
+    if (!known) return;
+    expect(cards.map(({ paper }) => paper.title)).toEqual(known.map(([title]) => title));
+    known.forEach(([, id], i) => {
+      expect(bears(cards[i], id), `${id} on card ${i + 1}`).toBe(true);
+    });
+  });
+
+  test.runIf(captures.some(({ file }) => file.startsWith('huggingface/daily')))(
+    'Hugging Face tells every paper in full',
+    () => {
+      const daily = captures.find(({ file }) => file.startsWith('huggingface/daily'));
+      for (const { paper } of daily ? cardsOf(daily).cards : []) {
+        expect(paper.ids[0]).toMatch(/^arxiv:\d{4}\.\d{5}$/);
+        expect(paper.authors.length).toBeGreaterThan(0);
+        expect(paper.abstract?.length).toBeGreaterThan(200);
+        expect(paper.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      }
+    },
+  );
+});
+
+/** The truth writes `scheme:value` where the page shows an id, else what the paper's address ends in, else nothing. */
+function bears(card: ReadCard | undefined, id: string): boolean {
+  if (!card || id === '') return card !== undefined;
+  return card.paper.ids.some((own) => own === id) || card.paper.url.includes(id);
+}
