@@ -86,6 +86,7 @@ test('the trash hides a paper and gives it back whole', async () => {
   const [inTrash] = await library.moveToTrash([saved.key]);
   expect(inTrash?.trashedAt).toBeDefined();
   expect(await library.newest()).toEqual([]);
+  expect(await library.count()).toBe(0);
   expect(await library.tags()).toEqual([]);
   const [back] = await library.restoreFromTrash([saved.key]);
   expect({ ...back, changedAt: 0 }).toEqual({ ...saved, changedAt: 0 });

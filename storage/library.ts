@@ -42,6 +42,8 @@ export interface Library {
   readonly restoreFromTrash: (keys: readonly RecordKey[]) => Promise<readonly SavedPaper[]>;
   /** Newest saved first, without the trash. */
   readonly newest: (limit?: number) => Promise<readonly SavedPaper[]>;
+  /** How many there are, without the trash. */
+  readonly count: () => Promise<number>;
   /** All records with those in the trash, for the backup. */
   readonly everything: () => Promise<readonly SavedPaper[]>;
   /** Records that changed at or after a moment, those in the trash too: what a copy made then has to catch up with. */

@@ -8,7 +8,7 @@ import { read } from './transaction.ts';
 
 type Reads = Pick<
   Library,
-  'find' | 'recognise' | 'get' | 'joinedInto' | 'newest' | 'everything' | 'changedSince' | 'tags' | 'watch'
+  'find' | 'recognise' | 'get' | 'joinedInto' | 'newest' | 'count' | 'everything' | 'changedSince' | 'tags' | 'watch'
 >;
 
 /** What asks the library. */
@@ -32,6 +32,8 @@ export function readsOf(db: LibraryDatabase): Reads {
         const outOfTrash = newestFirst.filter((row) => row.trashedAt === undefined);
         return outOfTrash.limit(limit).toArray();
       }),
+    count: () =>
+      read(db, async () => (await db.papers.count()) - (await db.papers.where('trashedAt').above(0).count())),
     everything: () => records(() => db.papers.orderBy('savedAt').toArray()),
     changedSince: (since) => records(() => db.papers.where('changedAt').aboveOrEqual(since).toArray()),
     tags: () => read(db, () => countTags(db)),
