@@ -26,7 +26,7 @@ const headSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
-const bodySchema = v.object({ papers: v.array(savedPaperSchema) });
+const bodySchema = v.object({ papers: v.array(savedPaperSchema, 'a list of papers') });
 
 /** Reads a whole backup or refuses it: what is understood only in part could not be restored. */
 export const readJson: Read = (text) => {

@@ -5,7 +5,8 @@ import { UNKNOWN_SCHEME } from './saved-schema.ts';
 /** The refusal that a first mistake in a backup calls for, saying where it is and what should stand there. */
 export function problemOf(issue: BaseIssue<unknown>): Failure {
   if (issue.message === UNKNOWN_SCHEME) return new Failure('file-newer', UNKNOWN_SCHEME);
-  return new Failure('file-malformed', `${whereOf(issue)}: ${issue.message} was expected`);
+  const what = issue.received === 'undefined' ? 'it is missing' : `${issue.message} was expected`;
+  return new Failure('file-malformed', `${whereOf(issue)}: ${what}`);
 }
 
 /** `paper 12, annotation.tags[0]`, papers counted from 1 as they follow each other in the file. */

@@ -74,27 +74,33 @@ const FIELDS: { readonly [Field in PaperField]: true } = {
 /** One schema a field, optional ones too: a field added to the type stops the build here until it can be read back. */
 type Total<T> = { readonly [Field in keyof T]-?: v.GenericSchema | v.ExactOptionalSchema<v.GenericSchema, undefined> };
 
-const paper = v.object({
-  title: text,
-  authors: texts,
-  ids: v.pipe(
-    v.array(paperId, 'a list of ids'),
-    v.transform((ids) => [...new Set(ids)]),
-  ),
-  url: webUrl,
-  abstract: v.exactOptional(text),
-  date: v.exactOptional(v.pipe(text, v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a day, a month or a year'))),
-  venue: v.exactOptional(text),
-  pdfUrl: v.exactOptional(webUrl),
-  codeUrl: v.exactOptional(webUrl),
-} satisfies Total<Paper>);
+const paper = v.object(
+  {
+    title: text,
+    authors: texts,
+    ids: v.pipe(
+      v.array(paperId, 'a list of ids'),
+      v.transform((ids) => [...new Set(ids)]),
+    ),
+    url: webUrl,
+    abstract: v.exactOptional(text),
+    date: v.exactOptional(v.pipe(text, v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a day, a month or a year'))),
+    venue: v.exactOptional(text),
+    pdfUrl: v.exactOptional(webUrl),
+    codeUrl: v.exactOptional(webUrl),
+  } satisfies Total<Paper>,
+  'a paper',
+);
 
-const annotation = v.object({
-  tags,
-  note: text,
-  status: v.nullable(v.picklist(STATUSES, `one of ${STATUSES.join(', ')}`)),
-  starred: v.boolean('true or false'),
-} satisfies Total<Annotation>);
+const annotation = v.object(
+  {
+    tags,
+    note: text,
+    status: v.nullable(v.picklist(STATUSES, `one of ${STATUSES.join(', ')}`)),
+    starred: v.boolean('true or false'),
+  } satisfies Total<Annotation>,
+  'an annotation',
+);
 
 const key = v.pipe(
   text,
@@ -103,24 +109,36 @@ const key = v.pipe(
 );
 
 /** One record of a backup, every value of it checked; tags and ids come out as this version writes them. */
-export const savedPaperSchema: v.GenericSchema<unknown, SavedPaper> = v.object({
-  key,
-  paper,
-  annotation,
-  displacedNotes: v.array(v.object({ note: text, at: time } satisfies Total<DisplacedNote>), 'a list of notes'),
-  corrected: v.array(
-    v.picklist(Object.keys(FIELDS) as PaperField[], 'the name of a field'),
-    'a list of names of fields',
-  ),
-  sightings: v.array(v.object({ site: text, url: webUrl, at: time } satisfies Total<Sighting>), 'a list of pages'),
-  savedAt: time,
-  changedAt: time,
-  readAt: v.exactOptional(time),
-  trashedAt: v.exactOptional(time),
-  verdicts: v.exactOptional(
-    v.array(v.object({ refs: texts, same: v.boolean('true or false') } satisfies Total<Verdict>), 'a list of verdicts'),
-  ),
-  joining: v.exactOptional(
-    v.object({ into: key, at: time, before: v.lazy(() => savedPaperSchema) } satisfies Total<Joining>),
-  ),
-} satisfies Total<SavedPaper>);
+export const savedPaperSchema: v.GenericSchema<unknown, SavedPaper> = v.object(
+  {
+    key,
+    paper,
+    annotation,
+    displacedNotes: v.array(
+      v.object({ note: text, at: time } satisfies Total<DisplacedNote>, 'a note'),
+      'a list of notes',
+    ),
+    corrected: v.array(
+      v.picklist(Object.keys(FIELDS) as PaperField[], 'the name of a field'),
+      'a list of names of fields',
+    ),
+    sightings: v.array(
+      v.object({ site: text, url: webUrl, at: time } satisfies Total<Sighting>, 'a page'),
+      'a list of pages',
+    ),
+    savedAt: time,
+    changedAt: time,
+    readAt: v.exactOptional(time),
+    trashedAt: v.exactOptional(time),
+    verdicts: v.exactOptional(
+      v.array(
+        v.object({ refs: texts, same: v.boolean('true or false') } satisfies Total<Verdict>, 'a verdict'),
+        'a list of verdicts',
+      ),
+    ),
+    joining: v.exactOptional(
+      v.object({ into: key, at: time, before: v.lazy(() => savedPaperSchema) } satisfies Total<Joining>, 'a joining'),
+    ),
+  } satisfies Total<SavedPaper>,
+  'a record',
+);

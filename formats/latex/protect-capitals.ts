@@ -3,6 +3,9 @@ export interface TitleWord {
   readonly isProtected: boolean;
 }
 
+// The words of four letters and more that English titles print small.
+const SMALL = new Set('about from into over than that through toward towards under upon when with without'.split(' '));
+
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /**
@@ -27,7 +30,7 @@ export function protectedWords(texts: readonly string[]): (text: string) => read
 }
 
 function isSentenceCase(words: readonly string[]): boolean {
-  const telling = words.slice(1).filter((word) => word.length > 3 && /^\p{L}/u.test(word));
+  const telling = words.slice(1).filter((word) => word.length > 3 && /^\p{L}/u.test(word) && !SMALL.has(word));
   const capitalised = telling.filter((word) => /^\p{Lu}/u.test(word));
   return capitalised.length * 2 < telling.length;
 }
