@@ -19,7 +19,8 @@ const MONTH_PATTERNS = [
   String.raw`\b${MONTH}[\s,/-]+${YEAR}\b`,
   String.raw`\b${YEAR}[\s,/-]+${MONTH}(?![a-z])`,
 ].map((source) => new RegExp(source, 'i'));
-const YEAR_PATTERN = new RegExp(String.raw`(?<![\d.,:/-])${YEAR}(?![\d:])`);
+// '013009,2007' and '1999-2010' are a volume and its pages.
+const YEAR_PATTERN = new RegExp(String.raw`(?<!\d[.,:/–-]?)${YEAR}(?![\d:]|[–-]\d)`);
 
 /**
  * The date a text names, as far as it names one: '2 December, 2025', 'Fri, 3 Mar 2023', 'Mar 3, 2023', '2018 Mar 12',
