@@ -10,12 +10,21 @@ export type PaperId = string & { readonly [idBrand]: true };
 export interface IdScheme {
   /** The part before the colon. */
   readonly scheme: string;
+  /**
+   * Where `ofUrl` has to be asked: a host stands for itself and for all under it, `scholar.google.*` for any ending,
+   * and `*` for every host that no scheme names.
+   */
+  readonly hosts: readonly string[];
+  /** Set where an archive gives one paper one id, so that two ids are two papers. */
+  readonly exclusive?: true;
   /** The value that a bare text writes, as readers paste it and as `scheme:value` holds it. */
   readonly ofText: (text: string) => string | null;
   /** The value that an address of one paper (abstract page, PDF, HTML) holds. */
   readonly ofUrl: (url: URL) => string | null;
   /** The value behind a DOI that this scheme's registrar gave out, lower-cased by the caller. */
   readonly ofDoi?: (doi: string) => string | null;
+  /** The id of another scheme that a value merely repeats (`arxiv:2412.00127` for dblp's `journals/corr/abs-2412-00127`), or null. */
+  readonly repeats?: (value: string) => string | null;
   /** The page that readers are sent to. */
   readonly toUrl: (value: string) => string;
 }

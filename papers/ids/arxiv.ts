@@ -1,13 +1,27 @@
 import type { IdScheme } from '../id.ts';
+import { pathOf } from './address.ts';
 
 const NEW_STYLE = /^(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?$/;
 // math.GT/0309136 and math/0309136 are one paper: the subject class is not part of the id.
 const OLD_STYLE = /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z]{2})?\/(\d{2}(?:0[1-9]|1[0-2])\d{3})(?:v\d+)?$/;
 
-const ARXIV_HOST = /^(?:(?:www|export|browse|[a-z]{2})\.)?arxiv\.org$/;
-const AR5IV_HOST = /^(?:www\.)?ar5iv(?:\.labs\.arxiv)?\.org$/;
-const ALPHAXIV_HOST = /^(?:www\.)?alphaxiv\.org$/;
-const HUGGING_FACE_HOST = /^(?:www\.)?(?:huggingface\.co|hf\.co)$/;
+/** The paths before an id, by what a host ends in. */
+const PATHS: Readonly<Record<string, RegExp>> = {
+  'ar5iv.labs.arxiv.org': /^\/(?:abs|html|papers|pdf)\/(.+)$/,
+  'ar5iv.org': /^\/(?:abs|html|papers|pdf)\/(.+)$/,
+  'arxiv.org':
+    /^\/(?:abs|pdf|html|ps|format|src|e-print|tex|dvi|cits|refs|show-email|trackback|ftp\/(?:[\w-]+\/)+papers\/\d{4})\/(.+)$/,
+  'xxx.lanl.gov': /^\/(?:abs|pdf|ps)\/(.+)$/,
+  'alphaxiv.org': /^\/(?:[a-z]{2}\/)?(?:abs|pdf|html|overview|audio|resources)\/(.+)$/,
+  'huggingface.co': /^\/papers\/(.+)$/,
+  'hf.co': /^\/papers\/(.+)$/,
+  'papers.cool': /^\/arxiv\/(?:pdf\/|kimi\/)?(.+)$/,
+  'scirate.com': /^\/arxiv\/(.+)$/,
+  'arxiv-vanity.com': /^\/papers\/(.+)$/,
+  'emergentmind.com': /^\/papers\/(.+)$/,
+  'semanticscholar.org': /^\/(?:v1\/|graph\/v1\/)?(?:paper\/)?arxiv:(.+)$/i,
+  'adsabs.harvard.edu': /^\/abs\/arxiv:([^/]+(?:\/\d{7})?)(?:\/|$)/i,
+};
 
 function canonical(text: string): string | null {
   const lower = text.toLowerCase();
@@ -17,37 +31,35 @@ function canonical(text: string): string | null {
   return oldStyle ? `${oldStyle[1]}/${oldStyle[2]}` : null;
 }
 
-function pathPrefix(host: string): RegExp | null {
-  if (ARXIV_HOST.test(host)) return /^\/(?:abs|pdf|html|ps|format|src|e-print|tex|dvi|cits|refs)\/(.+)$/;
-  if (AR5IV_HOST.test(host)) return /^\/(?:abs|html|papers|pdf)\/(.+)$/;
-  if (ALPHAXIV_HOST.test(host)) return /^\/(?:[a-z]{2}\/)?(?:abs|pdf|html|overview|audio|resources)\/(.+)$/;
-  if (HUGGING_FACE_HOST.test(host)) return /^\/papers\/(.+)$/;
-  return null;
-}
-
+/** arXiv, its mirrors, and the sites that show its papers under its ids. */
 export const arxiv: IdScheme = {
   scheme: 'arxiv',
-  ofText: (text) =>
-    canonical(
-      text
-        .trim()
-        .replace(/^arxiv\s*:\s*/i, '')
-        .replace(/\.pdf$/i, ''),
-    ),
+  hosts: Object.keys(PATHS),
+  exclusive: true,
+  ofText: (text) => canonical(withoutStamp(text.trim())),
   ofUrl: (url) => {
-    const rest = pathPrefix(url.hostname)?.exec(decodePath(url.pathname))?.[1];
-    if (!rest) return null;
-    const cleaned = rest.replace(/\/+$/, '').replace(/\.(?:pdf|ps|html|ps\.gz)$/i, '');
-    return canonical(cleaned) ?? canonical(cleaned.replace(/\.(?:md|txt)$/i, ''));
+    const host = Object.keys(PATHS).find((end) => url.hostname === end || url.hostname.endsWith(`.${end}`));
+    const rest = host === undefined ? undefined : PATHS[host]?.exec(pathOf(url))?.[1];
+    return rest === undefined ? null : ofPath(rest);
   },
   ofDoi: (doi) => (doi.startsWith('10.48550/arxiv.') ? canonical(doi.slice('10.48550/arxiv.'.length)) : null),
   toUrl: (value) => `https://arxiv.org/abs/${value}`,
 };
 
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // a stray % is not an escape; the path still may hold an id
-  }
+/** 'arXiv:2412.00127v2 [cs.LG] 2 Dec 2024' stands on the margin of every PDF; 'arXiv.2412.00127' in its DOI. */
+function withoutStamp(text: string): string {
+  return text
+    .replace(/^arxiv[\s:.]*/i, '')
+    .replace(/\s*\[[a-z-]+(?:\.[a-z-]+)?\].*$/i, '')
+    .replace(/\.pdf$/i, '');
+}
+
+/** The id is one segment or two, and what follows is a part of the same paper: `2412.00127v1/x1.png`. */
+function ofPath(path: string): string | null {
+  const [first = '', second] = path.replace(/^arxiv:/i, '').split('/');
+  return canonical(withoutEnding(first)) ?? canonical(withoutEnding(`${first}/${second}`));
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.(?:pdf|html?|ps|ps\.gz|md|txt)$/i, '');
 }

@@ -1,19 +1,24 @@
 import { type IdScheme, makePaperId, type PaperId, splitPaperId } from '../id.ts';
 import { arxiv } from './arxiv.ts';
+import { schemesFor } from './dispatch.ts';
 import { doi } from './doi.ts';
-
-/** Every scheme, the most telling first: where an address could be read by two, the first one has it. */
-const SCHEMES: readonly IdScheme[] = [arxiv, doi];
+import { SCHEMES } from './schemes.ts';
+import { withoutWrapping } from './wrapped.ts';
 
 const byName: ReadonlyMap<string, IdScheme> = new Map(SCHEMES.map((scheme) => [scheme.scheme, scheme]));
+/** How ids are also introduced where people write them. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { pubmed: 'pmid', pmc: 'pmcid', corpusid: 's2' };
+const rank: ReadonlyMap<string, number> = new Map(SCHEMES.map(({ scheme }, index) => [scheme, index]));
 
 /** The id of the paper that an address is of, or null. Relative addresses are of no paper. */
 export function idOfUrl(href: string): PaperId | null {
-  const url = URL.canParse(href) ? new URL(href) : null;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
-  for (const scheme of SCHEMES) {
+  const address = withoutWrapping(href.trim());
+  const schemes = schemesFor(address);
+  const url = schemes.length > 0 && URL.canParse(address) ? new URL(address) : null;
+  if (!url) return null;
+  for (const scheme of schemes) {
     const value = scheme.ofUrl(url);
-    if (value !== null) return scheme === doi ? idOfDoi(value) : makePaperId(scheme, value);
+    if (value !== null) return idIn(scheme, value);
   }
   return null;
 }
@@ -21,10 +26,15 @@ export function idOfUrl(href: string): PaperId | null {
 /** The id behind a DOI: the registrant's own where its scheme is known (`10.48550/arxiv.…`), the DOI itself elsewhere. */
 export function idOfDoi(text: string): PaperId | null {
   const value = doi.ofText(text);
-  if (value === null) return null;
-  for (const scheme of SCHEMES) {
-    const own = scheme.ofDoi?.(value) ?? null;
-    if (own !== null) return makePaperId(scheme, own);
+  return value === null ? null : idIn(doi, value);
+}
+
+/** The id of a scheme's value, or the one of another scheme that it repeats. */
+function idIn(scheme: IdScheme, value: string): PaperId {
+  if (scheme !== doi) return (scheme.repeats?.(value) as PaperId | null | undefined) ?? makePaperId(scheme, value);
+  for (const other of SCHEMES) {
+    const own = other.ofDoi?.(value) ?? null;
+    if (own !== null) return makePaperId(other, own);
   }
   return makePaperId(doi, value);
 }
@@ -33,12 +43,14 @@ export function idOfDoi(text: string): PaperId | null {
 export function idOfText(text: string): PaperId | null {
   const trimmed = text.trim();
   if (/^https?:/i.test(trimmed)) return idOfUrl(trimmed);
-  const named = byName.get(trimmed.slice(0, Math.max(0, trimmed.indexOf(':'))).toLowerCase());
-  if (named && named !== doi) {
-    const value = named.ofText(trimmed.slice(trimmed.indexOf(':') + 1));
-    return value === null ? null : makePaperId(named, value);
-  }
-  return idOfDoi(trimmed) ?? bareId(trimmed);
+  const colon = trimmed.indexOf(':');
+  const name = trimmed.slice(0, Math.max(0, colon)).trim().toLowerCase();
+  const named = byName.get(OTHER_NAMES[name] ?? name);
+  if (!named || named === doi) return idOfDoi(trimmed) ?? bareId(trimmed);
+  const value = named.ofText(
+    name === 'corpusid' ? `corpus:${trimmed.slice(colon + 1).trim()}` : trimmed.slice(colon + 1),
+  );
+  return value === null ? null : idIn(named, value);
 }
 
 function bareId(text: string): PaperId | null {
@@ -50,7 +62,7 @@ function bareId(text: string): PaperId | null {
 export function isPaperId(text: string): text is PaperId {
   const { scheme, value } = splitPaperId(text as PaperId);
   const known = byName.get(scheme);
-  return known !== undefined && known.ofText(value) === value && idOfText(text) === text;
+  return known !== undefined && known.ofText(value) === value && idIn(known, value) === text;
 }
 
 /** Where a reader is sent for an id. */
@@ -67,5 +79,11 @@ export function compareIds(a: PaperId, b: PaperId): number {
 }
 
 function rankOf(id: PaperId): number {
-  return SCHEMES.findIndex(({ scheme }) => scheme === splitPaperId(id).scheme);
+  return rank.get(splitPaperId(id).scheme) ?? SCHEMES.length;
+}
+
+/** The archive whose ids tell two papers apart, for an id of one; null where two ids of a scheme may be of one paper. */
+export function exclusiveArchive(id: PaperId): string | null {
+  const { scheme } = splitPaperId(id);
+  return byName.get(scheme)?.exclusive ? scheme : null;
 }

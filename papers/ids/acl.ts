@@ -1,0 +1,33 @@
+import type { IdScheme } from '../id.ts';
+import { inPath } from './address.ts';
+
+// P19-1001 until 2020, 2020.acl-main.405 since. Number 0 is a volume's front matter.
+const OLD = /^([A-Z]\d{2}-\d{4})$/i;
+const NEW = /^(\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)$/i;
+// Old volumes number their papers from 1000, 2000 …; workshops count two digits for the volume, two for the paper.
+const FRONT_MATTER = /^(?:[a-z]\d{2}-\d000|[w]\d{2}-\d{2}00|.*\.0)$/i;
+
+function canonical(text: string): string | null {
+  if (FRONT_MATTER.test(text)) return null;
+  if (OLD.test(text)) return text.toUpperCase();
+  return NEW.test(text) ? text.toLowerCase() : null;
+}
+
+/** ACL Anthology. */
+export const acl: IdScheme = {
+  scheme: 'acl',
+  hosts: ['aclanthology.org', 'aclweb.org', 'aclanthology.info', 'aclanthology.coli.uni-saarland.de', 'papers.cool'],
+  exclusive: true,
+  ofText: (text) => canonical(text.trim()),
+  ofUrl: (url) => {
+    // /2020.acl-main.405v2.pdf, /anthology/P/P19/P19-1001.bib, /papers/P18-1001/p18-1001, /attachments/2020.acl-main.405.Software.zip
+    const id = inPath(
+      url,
+      /\/([A-Z]\d{2}-\d{4})(?:[ev]\d+)?(?:\.[A-Za-z0-9.]+|@ACL)?$/i,
+      /\/(\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:[ev]\d+)?(?:\.[A-Za-z][A-Za-z0-9.]*|@ACL)?$/i,
+    );
+    return id === null ? null : canonical(id);
+  },
+  ofDoi: (doi) => canonical(/^10\.(?:18653|3115)\/v1\/(.+)$/.exec(doi)?.[1] ?? ''),
+  toUrl: (value) => `https://aclanthology.org/${value}/`,
+};

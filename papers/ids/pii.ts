@@ -1,0 +1,43 @@
+import type { IdScheme } from '../id.ts';
+import { inPath, inQuery, matched } from './address.ts';
+
+// S, the journal's ISSN, two digits of the year, five of the article, a check digit; books have B and their ISBN instead.
+const PII = /^(S\d{7}[\dX]\d{7}[\dX]|B97[89]\d{10}\d{5}[\dX])$/;
+
+function canonical(text: string): string | null {
+  return matched(
+    text
+      .toUpperCase()
+      .replace(/^PII[:\s]*/, '')
+      .replace(/[()\s.-]/g, ''),
+    PII,
+  );
+}
+
+/** Publisher item identifiers: ScienceDirect, Cell Press, The Lancet, and the DOIs that Elsevier made of them. */
+export const pii: IdScheme = {
+  scheme: 'pii',
+  hosts: [
+    'sciencedirect.com',
+    'reader.elsevier.com',
+    'linkinghub.elsevier.com',
+    'pdf.sciencedirectassets.com',
+    'cell.com',
+    'thelancet.com',
+  ],
+  exclusive: true,
+  ofText: (text) => canonical(text.trim()),
+  ofUrl: (url) =>
+    canonical(
+      inPath(
+        url,
+        /\/pii\/([^/]+)(?:\/|$)/,
+        /\/(?:fulltext|abstract|pdf|pdfExtended|article|comments)\/((?:PII)?[SB][\dX()-]+)(?:\.pdf)?(?:\/|$)/i,
+        /\/1-s2\.0-([SB][\dX]+)/i,
+      ) ??
+        inQuery(url, 'pii') ??
+        '',
+    ),
+  ofDoi: (doi) => (/^10\.1016\/[sb][\dx]{4}-/.test(doi) ? canonical(doi.slice('10.1016/'.length)) : null),
+  toUrl: (value) => `https://www.sciencedirect.com/science/article/pii/${value}`,
+};
