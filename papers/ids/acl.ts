@@ -1,14 +1,11 @@
 import type { IdScheme } from '../id.ts';
 import { inPath } from './address.ts';
 
-// P19-1001 until 2020, 2020.acl-main.405 since. Number 0 is a volume's front matter.
+// P19-1001 until 2020, 2020.acl-main.405 since. A volume's front matter, number 0, is listed and cited as its papers are.
 const OLD = /^([A-Z]\d{2}-\d{4})$/i;
 const NEW = /^(\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)$/i;
-// Old volumes number their papers from 1000, 2000 …; workshops count two digits for the volume, two for the paper.
-const FRONT_MATTER = /^(?:[a-z]\d{2}-\d000|[w]\d{2}-\d{2}00|.*\.0)$/i;
 
 function canonical(text: string): string | null {
-  if (FRONT_MATTER.test(text)) return null;
   if (OLD.test(text)) return text.toUpperCase();
   return NEW.test(text) ? text.toLowerCase() : null;
 }

@@ -435,8 +435,6 @@ test.each([
   'https://aclanthology.org/volumes/2029.acl-main/',
   'https://aclanthology.org/events/acl-2029/',
   'https://aclanthology.org/people/o/ottilie-brandt/',
-  'https://aclanthology.org/2029.acl-main.0/',
-  'https://aclanthology.org/P99-1000/',
   'https://openreview.net/group?id=ICLR.cc/2029/Conference',
   'https://openreview.net/profile?id=~Ottilie_Brandt1',
   'https://openreview.net/login?redirect=/forum?id=EZZ_b-uNpJk',
