@@ -16,6 +16,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
   const [removed, setRemoved] = useState(false);
   const gone = props.gone === true || (trouble instanceof Failure && trouble.code === 'extension-gone');
   const inTrash = removed && !props.saved;
+  if (props.flush) props.flush.current = flush;
 
   function close(): void {
     flush();
@@ -62,11 +63,11 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
         state={state}
         inTrash={inTrash}
         onSave={() => act({ kind: 'save' })}
-        onRemove={() => {
-          flush();
+        onRemove={async () => {
+          flush(); // what is saved afterwards would take the paper out of the trash
+          await props.onTrash();
           setRemoved(true);
         }}
-        onUndo={() => setRemoved(false)}
       />
     </section>
   );

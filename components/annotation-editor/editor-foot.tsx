@@ -8,22 +8,20 @@ interface EditorFootProps extends AnnotationEditorProps {
   readonly state: Writing['state'];
   readonly inTrash: boolean;
   readonly onSave: () => void;
-  readonly onRemove: () => void;
-  readonly onUndo: () => void;
+  readonly onRemove: () => Promise<void>;
 }
 
 const WORDS: Readonly<Record<Writing['state'], string>> = { idle: '', saving: 'Saving…', saved: 'Saved', failed: '' };
 
 /** The ways out on the left, what became of the reader's words in the middle, saving and removing on the right. */
 export function EditorFoot(props: EditorFootProps) {
-  const { gone, state, inTrash, saved, onTrash, onRestore } = props;
+  const { gone, state, inTrash, saved, onRestore } = props;
   const [trouble, setTrouble] = useState('');
 
-  async function attempt(work: () => void | Promise<void>, then: () => void): Promise<void> {
+  async function attempt(work: () => Promise<void>): Promise<void> {
     try {
       setTrouble('');
       await work();
-      then();
     } catch (error) {
       setTrouble(sentenceFor(error));
     }
@@ -34,9 +32,11 @@ export function EditorFoot(props: EditorFootProps) {
       <a class="quiet" href={props.paperUrl} target="_blank" rel="noreferrer noopener">
         Paper
       </a>
-      <button type="button" class="quiet" disabled={gone} onClick={props.onOpenLibrary}>
-        Library
-      </button>
+      {props.onOpenLibrary && (
+        <button type="button" class="quiet" disabled={gone} onClick={props.onOpenLibrary}>
+          Library
+        </button>
+      )}
       <output class={`word word-${inTrash ? 'trash' : state}`}>{inTrash ? 'Moved to the trash.' : WORDS[state]}</output>
       {trouble !== '' && (
         <span class="word" role="alert">
@@ -44,12 +44,12 @@ export function EditorFoot(props: EditorFootProps) {
         </span>
       )}
       {inTrash && onRestore && (
-        <button type="button" class="strong" onClick={() => attempt(onRestore, props.onUndo)}>
+        <button type="button" class="strong" onClick={() => attempt(onRestore)}>
           Undo
         </button>
       )}
       {!inTrash && saved && (
-        <button type="button" class="quiet" disabled={gone} onClick={() => attempt(onTrash, props.onRemove)}>
+        <button type="button" class="quiet" disabled={gone} onClick={() => attempt(props.onRemove)}>
           Remove
         </button>
       )}

@@ -19,6 +19,9 @@ export interface AnnotationEditorProps {
   readonly onRestore?: () => Promise<void>;
   /** The extension behind the page is gone: what is written can be copied, nothing can be saved. */
   readonly gone?: boolean;
-  readonly onOpenLibrary: () => void;
+  /** Absent where the editor stands in the library itself. */
+  readonly onOpenLibrary?: () => void;
   readonly onClose: () => void;
+  /** Filled in by the editor: sends at once all that is not saved yet, and again what failed. */
+  readonly flush?: { current: () => unknown };
 }

@@ -1,0 +1,167 @@
+import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
+import { HAND_BOX, HAND_PATH } from '../hand-path.ts';
+import { markName } from './mark-name.ts';
+import { drawWords, svg, TAGS_SHOWN } from './mark-words.ts';
+import { NoteLine } from './note-line.ts';
+
+export const MARK_TAG = 'manicule-mark';
+
+/** Draws marks of one document, each in a closed shadow root with the same style sheets. */
+export class MarkMaker {
+  readonly #document: Document;
+  readonly #sheets: CSSStyleSheet[];
+  /** Elements made here cannot have been upgraded by a page that defines our name: its class would see the closed root. */
+  readonly #workshop: Document;
+  readonly #pattern: DocumentFragment;
+
+  constructor(document: Document, sheets: readonly CSSStyleSheet[]) {
+    this.#document = document;
+    this.#sheets = [...sheets];
+    this.#workshop = document.implementation.createHTMLDocument('');
+    this.#pattern = patternOf(document);
+  }
+
+  make(title: string): Mark {
+    const host = this.#workshop.createElement(MARK_TAG);
+    const root = host.attachShadow({ mode: 'closed' });
+    this.#document.adoptNode(host); // takes the style sheets away: they come after
+    root.append(this.#pattern.cloneNode(true));
+    root.adoptedStyleSheets = this.#sheets;
+    return new Mark(host, root, title);
+  }
+}
+
+/** One mark. It stands where its host is put and shows what it is told to. */
+export class Mark {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly #body: HTMLElement;
+  readonly #button: HTMLElement;
+  readonly #noteLine: NoteLine;
+  #words: HTMLElement | null = null;
+  #state: MarkState = UNSAVED;
+  #title: string;
+  #place: 'end' | 'corner' = 'end';
+  #moved = { x: 0, y: 0 };
+
+  constructor(host: HTMLElement, root: ShadowRoot, title: string) {
+    this.host = host;
+    this.root = root;
+    this.#body = root.firstElementChild as HTMLElement;
+    this.#button = this.#body.firstElementChild as HTMLElement;
+    this.#noteLine = new NoteLine(this.#body);
+    this.#title = title;
+    this.#name();
+  }
+
+  /** Whether a point of the viewport, in CSS pixels, lies on what stands beside the hand. */
+  hasWordsAt(x: number, y: number): boolean {
+    const box = this.#words?.getBoundingClientRect();
+    return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  }
+
+  /** Shows a state of a paper. Answers whether it takes another room now. */
+  draw(state: MarkState, title: string): boolean {
+    if (title === this.#title && sameState(state, this.#state)) return false;
+    this.#title = title;
+    this.#state = state;
+    this.#body.className = `mark ${state.kind}`;
+    this.#noteLine.write(state.kind === 'saved' ? state.noteLine : '');
+    this.#name();
+    this.#drawWords(TAGS_SHOWN);
+    return true;
+  }
+
+  /** The mark's place, in CSS pixels of the viewport, before `moveTo`: a hand's width of the line it stands in. */
+  get line(): DOMRect {
+    const { x, y, width, height } = this.host.getBoundingClientRect();
+    return new DOMRect(x - this.#moved.x, y - this.#moved.y, width, height);
+  }
+
+  /** `end`: where the page's layout puts the last child. `corner`: in the top right corner of the element that it is in. */
+  set place(place: 'end' | 'corner') {
+    if (place !== this.#place) this.host.setAttribute('place', place);
+    this.#place = place;
+  }
+
+  get place(): 'end' | 'corner' {
+    return this.#place;
+  }
+
+  /** Shows the mark so far, in CSS pixels, from its place. */
+  moveTo(x: number, y: number): void {
+    this.#moved = { x, y };
+    this.host.style.setProperty('--manicule-x', `${x}px`);
+    this.host.style.setProperty('--manicule-y', `${y}px`);
+    this.host.setAttribute('placed', '');
+  }
+
+  /** What stands beside the hand would be so wide, in CSS pixels. */
+  get wordsWidth(): number {
+    return this.#words?.offsetWidth ?? 0;
+  }
+
+  /** Leaves out tags until the words are no wider than `room` CSS pixels, and all of them where that is not enough. */
+  fit(room: number): void {
+    if (!this.#words) return;
+    for (let tags = TAGS_SHOWN - 1; tags >= 0 && this.wordsWidth > room; tags--) this.#drawWords(tags);
+    this.#words.hidden = this.wordsWidth > room;
+    this.#body.style.setProperty('--width', `${this.wordsWidth}px`);
+  }
+
+  set near(near: boolean) {
+    this.#body.classList.toggle('near', near);
+  }
+
+  set expanded(expanded: boolean) {
+    this.#button.setAttribute('aria-expanded', String(expanded));
+  }
+
+  set noteShown(shown: boolean) {
+    this.#noteLine.show(shown, this.#button);
+  }
+
+  focus(): void {
+    this.#button.focus();
+  }
+
+  #name(): void {
+    this.#button.setAttribute('aria-label', markName(this.#state, this.#title));
+  }
+
+  #drawWords(tags: number): void {
+    const words = drawWords(this.host.ownerDocument, this.#state, tags);
+    if (words.length === 0) {
+      this.#words?.remove();
+      this.#words = null;
+      return;
+    }
+    if (!this.#words) {
+      this.#words = this.host.ownerDocument.createElement('span');
+      this.#words.className = 'words';
+      this.#words.ariaHidden = 'true';
+      this.#body.append(this.#words);
+    }
+    this.#words.hidden = false;
+    this.#words.replaceChildren(...words);
+  }
+}
+
+function patternOf(document: Document): DocumentFragment {
+  const pattern = document.createDocumentFragment();
+  const body = document.createElement('span');
+  body.className = 'mark unsaved';
+  const button = document.createElement('button');
+  button.className = 'hand-button';
+  button.type = 'button';
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
+  button.append(svg(document, 'hand', HAND_BOX, HAND_PATH));
+  body.append(button);
+  pattern.append(body);
+  return pattern;
+}
+
+function sameState(a: MarkState, b: MarkState): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

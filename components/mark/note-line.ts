@@ -1,0 +1,45 @@
+const GAP = 6;
+
+/** The note's first line, shown above all of the page while the mark is pointed at or focused. */
+export class NoteLine {
+  readonly #parent: HTMLElement;
+  #box: HTMLElement | null = null;
+  #text = '';
+
+  constructor(parent: HTMLElement) {
+    this.#parent = parent;
+  }
+
+  write(text: string): void {
+    this.#text = text;
+    if (this.#box) this.#box.dataset['text'] = text;
+    if (text === '') this.#hide();
+  }
+
+  show(shown: boolean, beside: Element): void {
+    if (!shown || this.#text === '') this.#hide();
+    else if (!this.#box) this.#open(beside.getBoundingClientRect());
+  }
+
+  #open(beside: DOMRect): void {
+    const box = this.#parent.ownerDocument.createElement('span');
+    box.className = 'note-line';
+    box.popover = 'manual';
+    box.ariaHidden = 'true';
+    box.dataset['text'] = this.#text;
+    this.#parent.append(box);
+    this.#box = box;
+    box.showPopover();
+    const { clientWidth, clientHeight } = box.ownerDocument.documentElement;
+    const { width, height } = box.getBoundingClientRect();
+    const below = beside.bottom + GAP;
+    const top = below + height <= clientHeight ? below : beside.top - GAP - height;
+    box.style.top = `${top}px`;
+    box.style.left = `${Math.max(GAP, Math.min(beside.left, clientWidth - width - GAP))}px`;
+  }
+
+  #hide(): void {
+    this.#box?.remove();
+    this.#box = null;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Annotation, AnnotationChange } from '../papers/annotation.ts';
+import type { MarkState } from '../papers/mark-state.ts';
+import type { DisplacedNote } from '../papers/saved.ts';
+import type { PaperRef, Seen } from '../papers/seen.ts';
+import type { Tag } from '../papers/tag.ts';
+
+/** What the library has on one paper, as far as its page's editor shows it. */
+export interface Editing {
+  readonly mark: MarkState;
+  readonly annotation: Annotation;
+  readonly displacedNotes: readonly DisplacedNote[];
+}
+
+/** What a page asks of those who keep the library. Each rejects with a `Failure`. */
+export interface Asks {
+  /** One state for each paper named, in order; at most `lookUpLimit` at a time. */
+  readonly lookUp: (papers: readonly PaperRef[]) => Promise<readonly MarkState[]>;
+  readonly lookUpLimit: number;
+  readonly openEditor: (paper: PaperRef) => Promise<Editing>;
+  readonly annotate: (act: { readonly seen: Seen; readonly change: AnnotationChange }) => Promise<Editing>;
+  readonly completeTag: (text: string) => Promise<readonly Tag[]>;
+  readonly moveToTrash: (paper: PaperRef) => Promise<Editing>;
+  readonly restoreFromTrash: (paper: PaperRef) => Promise<Editing>;
+  readonly openLibrary: (paper: PaperRef) => Promise<unknown>;
+}

@@ -1,0 +1,32 @@
+import { sentenceFor } from '../../failures/failure.ts';
+
+interface OpeningProps {
+  readonly title: string;
+  /** Why it could not be opened; null while it is being opened. */
+  readonly failure: unknown;
+  readonly onRetry: () => void;
+  readonly onClose: () => void;
+}
+
+/** What stands in the editor's place until what is saved is known. */
+export function Opening({ title, failure, onRetry, onClose }: OpeningProps) {
+  return (
+    <section class="editor" aria-label={`Annotate “${title}”`} aria-busy={failure === null}>
+      {failure === null ? (
+        <p class="word word-saving">Opening…</p>
+      ) : (
+        <div class="trouble" role="alert">
+          <p>{sentenceFor(failure)}</p>
+          <div class="trouble-acts">
+            <button type="button" class="strong" onClick={onRetry}>
+              Try again
+            </button>
+            <button type="button" class="quiet" onClick={onClose}>
+              Close
+            </button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,178 @@
+import { render } from 'preact';
+import { AnnotationEditor } from '../../components/annotation-editor/annotation-editor.tsx';
+import { report } from '../../failures/report.ts';
+import type { Asks, Editing } from '../asks.ts';
+import { type Shown, samePaper } from '../marks/shown.ts';
+import { refOf } from '../marks/states.ts';
+import { Frame, type FrameOptions } from './frame.ts';
+import { Opening } from './opening.tsx';
+
+export interface SessionOptions extends Omit<FrameOptions, 'anchor' | 'onOutside'> {
+  readonly asks: Asks;
+  readonly site: string;
+  readonly pageUrl: string;
+  /** What is saved of the paper is known anew. */
+  readonly onEditing: (shown: Shown, editing: Editing) => void;
+  readonly onEnd: () => void;
+}
+
+/** One paper's editor, from the click on its mark until all that was written is saved. */
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #frame: Frame;
+  #shown: Shown;
+  #editing: Editing | null = null;
+  #failure: unknown = null;
+  #gone = false;
+  /** Calls under way that change something, and how many there ever were. */
+  #underWay = 0;
+  #writes = 0;
+  #failed = false;
+  readonly #flush = { current: () => undefined };
+
+  constructor(shown: Shown, options: SessionOptions) {
+    this.#shown = shown;
+    this.#options = options;
+    this.#frame = new Frame({
+      ...options,
+      anchor: () => this.#anchor(),
+      onOutside: () => this.leave(),
+    });
+    shown.mark.expanded = true;
+    this.#render();
+    this.#open();
+  }
+
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  /** Saves what is not saved and closes; stays where that fails. What cannot be saved any more, only the reader closes. */
+  leave(): void {
+    if (this.#gone && this.#editing) return;
+    const focused = this.#frame.root.activeElement;
+    if (focused instanceof HTMLElement) focused.blur(); // a field hands over what it holds
+    this.#flush.current();
+    this.#close();
+  }
+
+  /** The paper may have been changed elsewhere. */
+  async refresh(): Promise<void> {
+    const writes = this.#writes;
+    const editing = await this.#options.asks.openEditor(this.#ref).catch((error: unknown) => {
+      report(error, 'looking again at what is edited');
+      return null;
+    });
+    // An answer from before the reader's last word would take it back on the screen.
+    if (editing && writes === this.#writes && this.#underWay === 0) this.#take(editing);
+  }
+
+  /** The page shows the paper on another card now. */
+  offerAnchor(shown: Shown): void {
+    if (shown === this.#shown || this.#shown.mark.host.isConnected) return;
+    if (!samePaper(shown.card.paper, this.#shown.card.paper)) return;
+    this.#shown = shown;
+    shown.mark.expanded = true;
+    this.#frame.move();
+  }
+
+  /** After each look at the page. */
+  stay(): void {
+    this.#frame.stay();
+  }
+
+  /** The extension behind the page is gone: what was written can still be copied. */
+  orphan(): void {
+    this.#gone = true;
+    this.#frame.host.setAttribute('gone', '');
+    this.#render();
+  }
+
+  get #ref() {
+    return refOf(this.#shown.card.paper);
+  }
+
+  async #open(): Promise<void> {
+    try {
+      this.#failure = null;
+      this.#take(await this.#options.asks.openEditor(this.#ref));
+      this.#frame.root.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+    } catch (error) {
+      this.#failure = error;
+      this.#render();
+    }
+  }
+
+  async #write(act: () => Promise<Editing>): Promise<void> {
+    this.#writes++;
+    this.#underWay++;
+    try {
+      this.#take(await act());
+    } catch (error) {
+      this.#failed = true;
+      throw error;
+    } finally {
+      this.#underWay--;
+      if (this.#underWay === 0 && this.#frame.hidden) queueMicrotask(() => this.#close());
+    }
+  }
+
+  #take(editing: Editing): void {
+    if (JSON.stringify(editing) === JSON.stringify(this.#editing)) return;
+    this.#editing = editing;
+    this.#options.onEditing(this.#shown, editing);
+    this.#render();
+  }
+
+  #close(): void {
+    if (this.#underWay > 0) this.#frame.hide();
+    else if (this.#frame.hidden && this.#failed) this.#frame.show();
+    else this.#end();
+    this.#failed = false;
+  }
+
+  #end(): void {
+    this.#shown.mark.expanded = false;
+    this.#options.onEnd();
+    render(null, this.#frame.root);
+    this.#frame.destroy();
+  }
+
+  #anchor() {
+    const { mark, card } = this.#shown;
+    return mark.host.isConnected ? { mark: mark.host, title: card.slot.at, card: card.element } : null;
+  }
+
+  #render(): void {
+    const { asks, site, pageUrl } = this.#options;
+    const { paper } = this.#shown.card;
+    const closeByHand = () => {
+      this.#shown.mark.focus();
+      this.#close();
+    };
+    render(
+      this.#editing ? (
+        <AnnotationEditor
+          title={paper.title}
+          paperUrl={paper.url}
+          annotation={this.#editing.annotation}
+          saved={this.#editing.mark.kind === 'saved'}
+          displacedNotes={this.#editing.displacedNotes}
+          gone={this.#gone}
+          completeTag={asks.completeTag}
+          onChange={(change) => this.#write(() => asks.annotate({ seen: { paper, site, pageUrl }, change }))}
+          onTrash={() => this.#write(() => asks.moveToTrash(this.#ref))}
+          onRestore={() => this.#write(() => asks.restoreFromTrash(this.#ref))}
+          onOpenLibrary={() =>
+            asks.openLibrary(this.#ref).catch((error: unknown) => report(error, 'opening the library'))
+          }
+          onClose={closeByHand}
+          flush={this.#flush}
+        />
+      ) : (
+        <Opening title={paper.title} failure={this.#failure} onRetry={() => this.#open()} onClose={closeByHand} />
+      ),
+      this.#frame.root,
+    );
+  }
+}

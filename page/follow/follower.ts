@@ -1,0 +1,95 @@
+import { report } from '../../failures/report.ts';
+import type { ReadCard } from '../../sites/read-page.ts';
+import type { openPage } from '../../sites/registry.ts';
+import type { Site } from '../../sites/site.ts';
+import { Batches } from './batches.ts';
+import { type CardEvents, Reading } from './reading.ts';
+import { changesIn } from './touched.ts';
+
+/** Attributes that say which paper an element shows. */
+const TELLING = ['href', 'id', 'data-paper-id'];
+
+export interface FollowerOptions extends CardEvents {
+  readonly document: Document;
+  /** The page's address now. Read at each look: frameworks change it before, after or while they change the page. */
+  readonly href: () => string;
+  readonly open: (url: URL) => ReturnType<typeof openPage>;
+  readonly isOurs: (node: Node) => boolean;
+  /** After each look at what changed, before the cards are read. */
+  readonly onLook: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Knows the cards that a page shows, however the page changes them. The observer only collects; the work waits for a frame. */
+export class Follower {
+  readonly #options: FollowerOptions;
+  readonly #batches: Batches;
+  readonly #reading: Reading;
+  #records: MutationRecord[] = [];
+  #opened: ReturnType<typeof openPage> = null;
+  #href = '';
+
+  constructor(options: FollowerOptions) {
+    this.#options = options;
+    this.#batches = new Batches(options.document, () => this.#look(), options.signal);
+    this.#reading = new Reading(options, options.signal);
+  }
+
+  start(): void {
+    const { document, signal } = this.#options;
+    const observer = new MutationObserver((records) => {
+      for (const record of records) this.#records.push(record);
+      this.#batches.wish();
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: TELLING });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    this.#batches.wish();
+  }
+
+  /** The page may have gone to another address without a change to be seen. */
+  suspectNavigation(): void {
+    this.#batches.wish();
+  }
+
+  get site(): Site | null {
+    return this.#opened?.site ?? null;
+  }
+
+  /** The cards read so far, in document order. */
+  get cards(): readonly ReadCard[] {
+    return this.#reading.cards;
+  }
+
+  get malformed(): number {
+    return this.#reading.malformed;
+  }
+
+  #look(): void {
+    const records = this.#records;
+    this.#records = [];
+    const moved = this.#followAddress();
+    const changes = changesIn(records, (element) => this.#reading.knows(element), this.#options.isOurs);
+    if (moved || changes.structural) this.#reading.setElements(this.#cardElements());
+    this.#reading.readAgain(changes.touched);
+    this.#options.onLook();
+    this.#reading.start();
+  }
+
+  #followAddress(): boolean {
+    const href = this.#options.href();
+    if (href === this.#href) return false;
+    this.#href = href;
+    this.#opened = this.#options.open(new URL(href));
+    this.#reading.turnTo(this.#opened?.page ?? null);
+    return true;
+  }
+
+  #cardElements(): readonly Element[] {
+    try {
+      return this.#opened?.page.cards() ?? [];
+    } catch (error) {
+      report(error, `finding the cards of ${this.#opened?.site.id}`);
+      return [];
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import { MARK_TAG } from '../components/mark/mark.ts';
+import { EDITOR_TAG } from './editor/frame.ts';
+
+/** Takes away what an earlier script of ours left on the page; an editor whose extension is gone is its reader's to close. */
+export function removeLeftovers(document: Document): void {
+  for (const element of document.querySelectorAll(`${MARK_TAG}, ${EDITOR_TAG}:not([gone])`)) element.remove();
+}

@@ -1,0 +1,123 @@
+import { MARK_TAG, type Mark, type MarkMaker } from '../../components/mark/mark.ts';
+import { withinBounds } from '../../papers/bounds.ts';
+import { bucketsOf } from '../../papers/bucket.ts';
+import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
+import type { Paper } from '../../papers/paper.ts';
+import type { ReadCard } from '../../sites/read-page.ts';
+import type { Placer } from './placer.ts';
+import { type Shown, samePaper } from './shown.ts';
+import { Standing } from './standing.ts';
+import type { States } from './states.ts';
+
+/** Papers whose state is remembered, so that a card drawn anew by the page has its mark's look at once. */
+const REMEMBERED = 20_000;
+
+export interface MarksOptions {
+  readonly document: Document;
+  readonly maker: MarkMaker;
+  readonly placer: Placer;
+  readonly states: States;
+  readonly onMade: (mark: Mark) => void;
+}
+
+/** The marks of a page: one on each card, none anywhere else. */
+export class Marks {
+  readonly #options: MarksOptions;
+  readonly #byCard = new Map<Element, Shown>();
+  readonly #byHost = new Map<Node, Shown>();
+  readonly #standing = new Standing();
+  readonly #remembered = new Map<string, MarkState>();
+  /** Live: every element of our name, whoever made it. */
+  readonly #named: HTMLCollectionOf<Element>;
+
+  constructor(options: MarksOptions) {
+    this.#options = options;
+    this.#named = options.document.getElementsByTagName(MARK_TAG);
+  }
+
+  get all(): Iterable<Shown> {
+    return this.#byCard.values();
+  }
+
+  isHost(node: Node): boolean {
+    return this.#byHost.has(node);
+  }
+
+  byHost(host: Node): Shown | null {
+    return this.#byHost.get(host) ?? null;
+  }
+
+  byCard(element: Element): Shown | null {
+    return this.#byCard.get(element) ?? null;
+  }
+
+  /** Gives a card its mark, or brings the one that it has up to date. */
+  show(read: ReadCard): Shown {
+    const card = { ...read, paper: withinBounds(read.paper) };
+    const known = this.#byCard.get(card.element);
+    return known ? this.#update(known, card) : this.#add(card);
+  }
+
+  forget(element: Element): void {
+    const shown = this.#byCard.get(element);
+    if (!shown) return;
+    this.#byCard.delete(element);
+    this.#byHost.delete(shown.mark.host);
+    this.#options.placer.drop(shown);
+    this.#options.states.drop(shown);
+    shown.mark.host.remove();
+  }
+
+  draw(shown: Shown, state: MarkState): void {
+    this.#remember(shown, state);
+    if (shown.mark.draw(state, shown.card.paper.title)) this.#options.placer.place(shown);
+  }
+
+  /** Shows a state of a paper on every card of it. */
+  drawPaper(paper: Paper, state: MarkState): void {
+    for (const shown of this.#byCard.values()) if (samePaper(shown.card.paper, paper)) this.draw(shown, state);
+  }
+
+  /** Takes away what bears our name and is not ours: copies that the page made of a card, and forgeries. */
+  sweep(): void {
+    for (const element of Array.from(this.#named)) if (!this.#byHost.has(element)) element.remove();
+  }
+
+  clear(): void {
+    for (const element of Array.from(this.#byCard.keys())) this.forget(element);
+  }
+
+  #add(card: ReadCard): Shown {
+    const mark = this.#options.maker.make(card.paper.title);
+    const shown: Shown = { mark, card, buckets: bucketsOf(card.paper) };
+    this.#byCard.set(card.element, shown);
+    this.#byHost.set(mark.host, shown);
+    this.#options.onMade(mark);
+    mark.draw(this.#remembered.get(keyOf(card)) ?? UNSAVED, card.paper.title);
+    this.#standing.stand(shown);
+    this.#options.placer.place(shown);
+    this.#options.states.ask(shown);
+    return shown;
+  }
+
+  #update(shown: Shown, card: ReadCard): Shown {
+    const same = samePaper(shown.card.paper, card.paper);
+    shown.card = card;
+    this.#standing.stand(shown);
+    this.#options.placer.place(shown);
+    if (same) return shown;
+    shown.buckets = bucketsOf(card.paper);
+    shown.mark.draw(this.#remembered.get(keyOf(card)) ?? UNSAVED, card.paper.title);
+    this.#options.states.ask(shown);
+    return shown;
+  }
+
+  #remember(shown: Shown, state: MarkState): void {
+    if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(keyOf(shown.card), state);
+  }
+}
+
+function keyOf({ paper }: ReadCard): string {
+  return paper.ids[0] ?? `${paper.title}|${paper.authors.join()}`;
+}

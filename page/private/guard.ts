@@ -1,0 +1,82 @@
+import { PASSIVE, RELAYS, SILENCED } from './relay.ts';
+
+/**
+ * Keeps what the reader does inside our closed roots from the page. Every event that begins there passes the window
+ * first, where it is stopped, and is told to our own elements by a copy that does not leave the root; what the copy's
+ * listeners prevent is prevented. It must be set up before the page's first script: listeners are called in order.
+ * Events that a script made are dropped.
+ */
+export class Guard {
+  readonly #roots = new WeakMap<EventTarget, ShadowRoot>();
+  readonly #relayed = new WeakSet<Event>();
+  readonly #lastFocused = new WeakMap<ShadowRoot, Element>();
+  /** The text of the field that is typed in, as the reader left it. */
+  readonly #words = new WeakMap<Element, string>();
+  #readerWrites = false;
+
+  constructor(window: Window, signal: AbortSignal) {
+    const listener = (event: Event) => this.#hear(event);
+    for (const type of [...Object.keys(RELAYS), ...SILENCED]) {
+      window.addEventListener(type, listener, { capture: true, passive: PASSIVE.has(type), signal });
+    }
+  }
+
+  /** What happens in this root from now on is nobody else's. */
+  protect(host: Element, root: ShadowRoot): void {
+    this.#roots.set(host, root);
+    root.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element) this.#lastFocused.set(root, target);
+    });
+  }
+
+  /** Whether a person did this: the browser's own event, or our copy of one. */
+  isReaders(event: Event): boolean {
+    return event.isTrusted || this.#relayed.has(event);
+  }
+
+  #hear(event: Event): void {
+    const root = event.target && this.#roots.get(event.target);
+    if (!root) return;
+    event.stopImmediatePropagation();
+    if (!event.isTrusted) {
+      if (event.cancelable) event.preventDefault();
+      return;
+    }
+    const target = this.#targetIn(root, event);
+    if (!target) return;
+    if (this.#isForgery(target, event)) return;
+    const copy = RELAYS[event.type]?.(event);
+    if (!copy) return;
+    this.#relayed.add(copy);
+    target.dispatchEvent(copy);
+    if (copy.defaultPrevented) event.preventDefault();
+  }
+
+  #targetIn(root: ShadowRoot, event: Event): Element | null {
+    if (event.type === 'blur') return this.#lastFocused.get(root) ?? null;
+    const focused = root.activeElement;
+    if (event.type === 'focus' && focused) this.#lastFocused.set(root, focused);
+    if (!(event instanceof MouseEvent)) return focused;
+    const hit = event.detail === 0 ? null : root.elementFromPoint(event.clientX, event.clientY);
+    if (hit && root.contains(hit)) return hit;
+    return event.type === 'click' ? focused : null; // a keyboard's click, or a screen reader's, has no place
+  }
+
+  /**
+   * `document.execCommand` writes into whatever field has the focus, in the reader's name; unlike the reader it gives no
+   * `beforeinput`. What it wrote is taken back.
+   */
+  #isForgery(target: Element, event: Event): boolean {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false;
+    if (event.type === 'focus' || event.type === 'beforeinput') {
+      this.#words.set(target, target.value);
+      this.#readerWrites = event.type === 'beforeinput';
+    }
+    // Assistive technology sets a value without a `beforeinput` too, and gives a plain event.
+    if (event.type !== 'input' || !(event instanceof InputEvent)) return false;
+    const forged = !this.#readerWrites;
+    this.#readerWrites = false;
+    if (forged) target.value = this.#words.get(target) ?? '';
+    return forged;
+  }
+}

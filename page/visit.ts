@@ -1,0 +1,137 @@
+import { MarkMaker } from '../components/mark/mark.ts';
+import type { PaperRef } from '../papers/seen.ts';
+import { openPage } from '../sites/registry.ts';
+import type { Asks } from './asks.ts';
+import { Session } from './editor/session.tsx';
+import { Follower } from './follow/follower.ts';
+import { Marks } from './marks/marks.ts';
+import { Placer } from './marks/placer.ts';
+import { Pointing } from './marks/pointing.ts';
+import type { Shown } from './marks/shown.ts';
+import { refOf, States } from './marks/states.ts';
+import type { Guard } from './private/guard.ts';
+import { PageTheme } from './theme.ts';
+
+export interface VisitOptions {
+  readonly document: Document;
+  readonly asks: Asks;
+  /** Style sheets for marks and for the editor's window. */
+  readonly sheets: { readonly mark: CSSStyleSheet; readonly editor: readonly CSSStyleSheet[] };
+  readonly guard: Guard;
+  /** Nothing of ours stays on the page after it but an editor that is open. */
+  readonly signal: AbortSignal;
+  readonly onExtensionGone: () => void;
+}
+
+/** What a tab shows, for whoever asks. */
+export interface PageDescription {
+  readonly site: string;
+  readonly siteName: string;
+  readonly papers: readonly PaperRef[];
+  readonly malformed: number;
+}
+
+export interface Visit {
+  /** The page may have gone to another address. */
+  readonly suspectNavigation: () => void;
+  /** Papers of these buckets changed in the library (see `papers/bucket.ts`). */
+  readonly libraryChanged: (buckets: readonly number[]) => void;
+  readonly describe: () => PageDescription;
+}
+
+/** Marks the cards of a page and keeps them marked, from when its DOM can be read until the signal. */
+export function beginVisit({ document, asks, sheets, guard, signal, onExtensionGone }: VisitOptions): Visit {
+  const window = document.defaultView as Window;
+  let session: Session | null = null;
+
+  const theme = new PageTheme(document, () => follower.cards[0]?.element ?? null, signal);
+  const placer = new Placer(window, signal);
+  const states = new States(asks, (shown, state) => marks.draw(shown, state), onExtensionGone, signal);
+  const marks: Marks = new Marks({
+    document,
+    maker: new MarkMaker(document, [sheets.mark, theme.sheet]),
+    placer,
+    states,
+    onMade: ({ host, root }) => {
+      guard.protect(host, root);
+      root.addEventListener('click', openFromClick);
+    },
+  });
+  const follower = new Follower({
+    document,
+    href: () => window.location.href,
+    open: (url) => openPage(document, url),
+    isOurs: (node) => marks.isHost(node),
+    onCard: (card) => {
+      const shown = marks.show(card);
+      session?.offerAnchor(shown);
+    },
+    onGone: (element) => marks.forget(element),
+    onLook: () => {
+      marks.sweep();
+      theme.check();
+      session?.stay();
+    },
+    signal,
+  });
+
+  function openFromClick(event: Event): void {
+    const root = event.currentTarget as ShadowRoot;
+    const shown = marks.byHost(root.host);
+    if (shown && guard.isReaders(event)) open(shown);
+  }
+
+  function open(shown: Shown): void {
+    const last = session;
+    last?.leave();
+    if (last?.shown === shown) return;
+    const opened: Session = new Session(shown, {
+      document,
+      sheets: [...sheets.editor, theme.sheet],
+      guard,
+      asks,
+      site: follower.site?.id ?? '',
+      pageUrl: window.location.href,
+      onEditing: ({ card }, { mark }) => marks.drawPaper(card.paper, mark),
+      onEnd: () => {
+        if (session === opened) session = null;
+      },
+    });
+    session = opened;
+  }
+
+  const unseenChanges = new Set<number>();
+  function libraryChanged(buckets: readonly number[]): void {
+    for (const bucket of buckets) unseenChanges.add(bucket);
+    if (document.hidden || unseenChanges.size === 0) return; // a tab behind another asks when it comes to the front
+    const changed = [...unseenChanges];
+    unseenChanges.clear();
+    states.askChanged(changed, marks.all);
+    if (session?.shown.buckets.some((bucket) => changed.includes(bucket))) void session.refresh();
+  }
+
+  new Pointing({
+    window,
+    byCard: (element) => marks.byCard(element),
+    byHost: (host) => marks.byHost(host),
+    onOpen: open,
+    signal,
+  });
+  document.addEventListener('visibilitychange', () => libraryChanged([]), { signal });
+  signal.addEventListener('abort', () => {
+    marks.clear();
+    session?.orphan();
+  });
+  follower.start();
+
+  return {
+    suspectNavigation: () => follower.suspectNavigation(),
+    libraryChanged,
+    describe: () => ({
+      site: follower.site?.id ?? '',
+      siteName: follower.site?.name ?? '',
+      papers: follower.cards.map(({ paper }) => refOf(paper)),
+      malformed: follower.malformed,
+    }),
+  };
+}
