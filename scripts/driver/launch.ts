@@ -21,6 +21,7 @@ export interface LaunchOptions {
   readonly forPerson?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Device pixels a CSS pixel, for sharp pictures. */
   readonly scale?: number;
 }
 
@@ -46,6 +47,8 @@ export async function launch(options: LaunchOptions): Promise<Running> {
       '--no-first-run',
       '--enable-unsafe-extension-debugging',
       ...(options.headless ? ['--headless=new'] : []),
+      // Popups are the browser's own windows: only this makes theirs as sharp as the pages'.
+      ...(options.scale ? [`--force-device-scale-factor=${options.scale}`] : []),
       ...(options.forPerson ? [] : QUIET),
     ],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],

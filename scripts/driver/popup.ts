@@ -7,13 +7,12 @@ import { until } from './until.ts';
 
 /** The extension's real popup, opened over a tab as by a click on its button: it has the focus, its own size, and knows the tab. */
 export interface Popup extends Reader {
-  readonly evaluate: <T>(expression: string) => Promise<T>;
-  /** A PNG, as sharp as the tab's. */
+  /** A PNG. */
   readonly screenshot: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
 
-/** `scheme`: what the reader's system prefers. */
+/** Waits until it can be typed into. `scheme`: what the reader's system prefers. */
 export async function openPopup(
   { context, extensionId }: Running,
   over: Page,
@@ -25,30 +24,21 @@ export async function openPopup(
   const tab = (await targets(browser)).find(({ type, url }) => type === 'tab' && url === over.url());
   if (!tab) throw new Error(`no tab shows ${over.url()}`);
   await browser.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
-  const popup = await until('the popup', async () => {
-    const shown = (await targets(browser)).find(({ url }) => isPopup(url, extensionId));
-    return shown ?? null;
-  });
+  const shown = async () => (await targets(browser)).find(({ url }) => isPopup(url, extensionId)) ?? null;
+  const popup = await until('the popup', shown);
   const session = await attach(browser, popup.targetId);
   await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+  const reader = makeReader(session, handsOn(session));
+  await until(
+    'the focus in the search field',
+    async () => (await reader.see({ role: 'searchbox' })).states['focused'] === true,
+  );
   return {
-    ...makeReader(session, handsOn(session)),
-    evaluate: async <T>(expression: string) => {
-      const { result } = await session.send('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      return result.value as T;
-    },
-    screenshot: async () => {
-      const deviceScaleFactor = await over.evaluate(() => devicePixelRatio);
-      const metrics = { width: 0, height: 0, deviceScaleFactor, mobile: false };
-      await session.send('Emulation.setDeviceMetricsOverride', metrics);
-      return Buffer.from((await session.send('Page.captureScreenshot')).data, 'base64');
-    },
+    ...reader,
+    screenshot: async () => Buffer.from((await session.send('Page.captureScreenshot')).data, 'base64'),
     close: async () => {
       await browser.send('Target.closeTarget', { targetId: popup.targetId });
+      await until('the popup to close', async () => (await shown()) === null);
       await browser.detach();
     },
   };
