@@ -1,58 +1,78 @@
-import { foldLetters } from './title-fold.ts';
+import { compareNames, type Name, nameOf } from './sameness-names.ts';
 
-/** How far two lists of authors agree, as far as both pages name them. */
-export type AuthorsAgreement = 'agree' | 'partly' | 'unknown' | 'conflict';
+/**
+ * How far two lists of authors agree, as far as both pages name them. `agree`: all that one page names, the other does too.
+ * `mostly`: some joined or left between two versions, or write their given names otherwise. `partly`: too few to tell.
+ * `unknown`: a page names none that could be compared. `conflict`: nobody in common.
+ */
+export type AuthorsAgreement = 'agree' | 'mostly' | 'partly' | 'unknown' | 'conflict';
 
-/** `unknown` where a page names none; `partly` where some are the same and some are not. */
+const GROUP = /\b(?:collaborations?|consortium|team|group|project|network|initiative|committee|investigators)\b/i;
+/** Lists of thousands are told apart by far fewer. */
+const NAMES_COMPARED = 60;
+const MOST = 2 / 3;
+
+/** Compares two pages' lists of authors; neither the order nor the length has to be the same. */
 export function compareAuthors(a: readonly string[], b: readonly string[]): AuthorsAgreement {
-  const [few, many] = [namesOf(a), namesOf(b)].sort((x, y) => x.length - y.length) as [Name[], Name[]];
-  if (few.length === 0) return 'unknown';
-  const left = [...many];
-  let agreeing = 0;
-  for (const name of few) {
-    const at = left.findIndex((other) => sameName(name, other));
-    if (at < 0) continue;
-    left.splice(at, 1);
-    agreeing++;
+  const [first, second] = [namesOf(a), namesOf(b)];
+  const [few, many] = first.length <= second.length ? [first, second] : [second, first];
+  if (few.length === 0 || inTwoScripts(few, many)) return 'unknown';
+  const asked = few.slice(0, NAMES_COMPARED);
+  const { same, kin } = countAgreeing(asked, many);
+  if (same === asked.length) return 'agree';
+  if (isGroup(few) || isGroup(many)) return 'unknown';
+  const most = same > 1 && same / asked.length >= MOST;
+  if (most || (same > 0 && same + kin === asked.length)) return 'mostly';
+  return same + kin > 0 ? 'partly' : 'conflict';
+}
+
+interface Agreeing {
+  readonly same: number;
+  readonly kin: number;
+}
+
+/** How many of a few names are among many, each name of the many standing for one. Those written alike are paired first. */
+function countAgreeing(few: readonly Name[], many: readonly Name[]): Agreeing {
+  const left = new Set(many);
+  const byPart = new Map<string, Name[]>();
+  for (const name of many) {
+    for (const part of [...name, name.join('')]) {
+      const sharing = byPart.get(part);
+      if (sharing) sharing.push(name);
+      else byPart.set(part, [name]);
+    }
   }
-  if (agreeing === few.length) return 'agree';
-  return agreeing === 0 ? 'conflict' : 'partly';
-}
+  const unpaired = few.filter((name) => !pair(name, (other) => name.join(' ') === other.join(' ')));
+  const strangers = unpaired.filter((name) => !pair(name, (other) => compareNames(name, other) === 'same'));
+  const kin = strangers.filter((name) => pair(name, (other) => compareNames(name, other) === 'kin'));
+  return { same: few.length - strangers.length, kin: kin.length };
 
-type Name = readonly string[];
-
-function namesOf(authors: readonly string[]): Name[] {
-  return authors.map(nameOf).filter((name) => name.length > 0);
-}
-
-function nameOf(author: string): Name {
-  if (/^(?:…|\.{3}|(?:and )?(?:others|et\.? al\.?)|\d+ .*)$/i.test(author.trim())) return [];
-  const spaced = author.replace(/\b(\p{Lu}{2,3})$/u, (initials) => [...initials].join(' '));
-  return foldLetters(spaced)
-    .replace(/\bet\.? al\b.*$|\b(?:jr|sr|iii|ii|phd|md|dr|prof)\b\.?|\d+/g, ' ')
-    .replace(/['’‘ʼ`´]/g, '')
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .filter((part) => part !== '');
-}
-
-/** Every part of the shorter name is one of the longer or its initial, and a whole part is shared. */
-function sameName(a: Name, b: Name): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.join('') === long.join('')) return true;
-  const left = [...long];
-  let whole = false;
-  for (const part of [...short].sort((x, y) => y.length - x.length)) {
-    const exact = left.indexOf(part);
-    const at = exact >= 0 ? exact : left.findIndex((other) => isInitial(part, other) || isInitial(other, part));
-    if (at < 0) return false;
-    whole ||= exact >= 0 && part.length > 1;
-    left.splice(at, 1);
+  function pair(name: Name, fits: (other: Name) => boolean): boolean {
+    for (const part of [...name, name.join('')]) {
+      if (part.length === 1) continue;
+      const found = byPart.get(part)?.find((other) => left.has(other) && fits(other));
+      if (found) return left.delete(found);
+    }
+    return false;
   }
-  return whole;
 }
 
-function isInitial(initial: string, name: string): boolean {
-  return initial.length === 1 && name.startsWith(initial);
+/** Groups count where a page names nobody else: 'A. Brandt for the Invented Collaboration' is by Brandt. */
+function namesOf(authors: readonly string[]): readonly Name[] {
+  const people = authors.filter((author) => !GROUP.test(author));
+  return (people.length > 0 ? people : authors).map(nameOf).filter((name) => name.length > 0);
+}
+
+function isGroup(names: readonly Name[]): boolean {
+  return names.every((name) => GROUP.test(name.join(' ')));
+}
+
+/** Whether one page writes everybody in Latin letters and the other nobody. */
+function inTwoScripts(a: readonly Name[], b: readonly Name[]): boolean {
+  const [latinA, latinB] = [a.filter(isLatin).length, b.filter(isLatin).length];
+  return (latinA === a.length && latinB === 0) || (latinB === b.length && latinA === 0);
+}
+
+function isLatin(name: Name): boolean {
+  return name.every((part) => /^[a-z]+$/.test(part));
 }

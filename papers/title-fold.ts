@@ -2,6 +2,7 @@ import { withoutLatex } from './title-latex.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", '#39': "'", lt: '<', gt: '>' };
 const PRINTED_MARKUP = /<\/?(?:i|b|em|strong|u|sub|sup|sc|scp|tt|span|br|p|(?:mml|jats):[a-z-]+)(?:\s[^<>]*)?\/?>/gi;
+/** Letters that Unicode does not take apart. */
 const UNDIVIDED: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -18,14 +19,18 @@ const UNDIVIDED: Readonly<Record<string, string>> = {
 
 /**
  * A title's words as every page would have them: no case, no accents on Latin and Greek letters, no punctuation, LaTeX and
- * entities resolved, `&` as `and`, single spaces. Letters of every script stay, and so do `+` and `#`: C, C++ and C# are three.
+ * entities resolved, `&` as `and`, single spaces. Letters of every script stay, and so do signs that are part of a name:
+ * C, C++ and C# are three, and RRT* is not RRT.
  */
 export function foldTitle(title: string): string {
-  return foldLetters(withoutLatex(resolveEntities(title)).replace(PRINTED_MARKUP, ''))
+  const plain = withStars(withoutLatex(withoutEntities(title)).replace(PRINTED_MARKUP, ''));
+  return foldLetters(plain)
     .replace(/&/g, ' and ')
+    .replace(/×/g, 'x')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replace(/(?<=\d)[.·](?=\d)/g, 'p')
     .replace(/['’‘ʼ`´^_]/g, '')
+    .replace(/(?<![\p{L}\p{N}+#])[+#]+/gu, ' ')
     .replace(/[^\p{L}\p{M}\p{N}+#∞∂∇]+/gu, ' ')
     .trim();
 }
@@ -43,7 +48,12 @@ export function foldLetters(text: string): string {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
 }
 
-function resolveEntities(text: string): string {
+// 'A* search' and 'RRT*' have names with a star; a star behind a title's last word is a footnote's.
+function withStars(title: string): string {
+  return title.includes('*') ? title.replace(/(?<=(?:^|[^\p{L}])\p{L}|\p{Lu}{2})\^?\*(?!\*)/gu, ' star ') : title;
+}
+
+function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(amp|quot|apos|#39|lt|gt);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }

@@ -25,7 +25,7 @@ const SHARED_WORDS: ReadonlySet<string> = new Set(`${JOINING} ${APPARATUS}`.trim
 const ANSWERS =
   /^(?:(?:author|authors|editor|editors|the) )*(?:re|reply|replies|response|responses|rejoinder|comment|comments|commentary|discussion|correction|corrections|corrigendum|corrigenda|erratum|errata|addendum|retraction|retracted|publisher correction|expression of concern|withdrawn|withdrawal)(?: (?:note|notice|article|paper))?(?: (?:to|on|of|for|by|from)(?: |$)|$)/;
 const AMENDMENT =
-  /^(?:re|corrigendum|corrigenda|erratum|errata|addendum|retraction|retracted|correction|author correction|publisher correction|expression of concern)(?: (?:note|notice|article|paper))?:/i;
+  /^(?:re|corrigendum|corrigenda|erratum|errata|addendum|retraction|retracted|correction|author correction|publisher correction|expression of concern)(?: (?:note|notice|article|paper))?:\s/i;
 
 /** Whether a title names no one paper: 'Introduction', 'Message from the General Chairs', 'Reply to …'. */
 export function isSharedTitle(title: string, folded: string): boolean {

@@ -1,20 +1,35 @@
 import { foldTitle } from './title-fold.ts';
 import { isSharedTitle } from './title-generic.ts';
+import { plainWord } from './title-words.ts';
 
-/** Below this many letters a title tells too little: 'Robotics', 'BERT'. */
-const LETTERS_NEEDED = 10;
+/** Below this many letters a title tells too little: 'BERT', 'Cells'; one word alone has to say more: 'Robotics', 'Attention'. */
+const LETTERS_NEEDED = 8;
+const LETTERS_OF_ONE_WORD = 12;
 /** A Chinese, Japanese or Korean sign says about as much as three letters. */
 const SIGN_WEIGHT = 3;
+const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const CUT = /(?:…|\.{3,})[\s"'”’)\]]*$/;
+const CUT_IN_WORD = /[\p{L}\p{N}](?:…|\.{3,})[\s"'”’)\]]*$/u;
+const ARTICLE = /^(?:a|an|the)$/;
 
 /**
- * What all printings of one title share, for an index: folded letters and digits without spaces. The key of a title that a page
- * cut with '…' is a beginning of the whole title's. Null for titles that many papers share, and for those that say too little.
+ * What all printings of one title share, for an index: its words as `titleWords` has them, without spaces. The key of a title
+ * that a page cut with '…' is a beginning of the whole title's. Null for titles that many papers share, and for those that say
+ * too little.
  */
 export function titleKey(title: string): string | null {
   const folded = foldTitle(title);
-  if (weight(folded) < LETTERS_NEEDED || isSharedTitle(title, folded)) return null;
-  return folded.replace(/^(?:a|an|the) (?=\S)/, '').replaceAll(' ', '');
+  if (saysTooLittle(folded) || isSharedTitle(title, folded)) return null;
+  const key = wordsOf(title, folded)
+    .join(' ')
+    .replace(/(?<=\p{N}) (?=\p{N})/gu, '.')
+    .replaceAll(' ', '');
+  return key === '' ? null : key;
+}
+
+/** A title's words without articles, number, spelling and all that `foldTitle` takes away; the word that a page cut in two is left out. */
+export function titleWords(title: string): readonly string[] {
+  return wordsOf(title, foldTitle(title));
 }
 
 /** Whether a page cut the text short. */
@@ -22,8 +37,16 @@ export function isCut(text: string): boolean {
   return CUT.test(text);
 }
 
-function weight(folded: string): number {
-  const letters = folded.replaceAll(' ', '');
-  const signs = letters.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
-  return letters.length + signs * (SIGN_WEIGHT - 1);
+function wordsOf(title: string, folded: string): readonly string[] {
+  const words = folded.split(' ');
+  const last = words.at(-1) ?? '';
+  const whole = words.length > 1 && CUT_IN_WORD.test(title) && !SIGN_IN.test(last) ? words.slice(0, -1) : words;
+  return whole.filter((word) => !ARTICLE.test(word)).map(plainWord);
+}
+
+const SIGN_IN = new RegExp(SIGN.source, 'u');
+
+function saysTooLittle(folded: string): boolean {
+  const weight = folded.replaceAll(' ', '').length + (folded.match(SIGN)?.length ?? 0) * (SIGN_WEIGHT - 1);
+  return weight < (folded.includes(' ') || SIGN_IN.test(folded) ? LETTERS_NEEDED : LETTERS_OF_ONE_WORD);
 }

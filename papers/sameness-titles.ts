@@ -1,0 +1,57 @@
+import { isCut, titleKey, titleWords } from './title-key.ts';
+
+/**
+ * How near two titles are. `equal`: one title, however printed. `begun`: a page cut one where the other goes on. `akin`: one has
+ * the other's subtitle more, or a word or two are other words. `different`: anything else, and titles that many papers share.
+ */
+export type TitleLikeness = 'equal' | 'begun' | 'akin' | 'different';
+
+/** A title cut after fewer letters begins too many others. */
+const LETTERS_BEGUN = 24;
+const SUBTITLE = /[:?!]\s|\s[-–—]+\s|\.\s/;
+/** Of two akin titles, this share of the longer one's words is in both. */
+const SHARED_WORDS = 0.75;
+/** Numbers, letters and Greek are how papers of one series differ, and so are these. */
+const OF_A_SERIES =
+  /^(?:\p{N}.*|\p{L}\p{N}*|[ivx]+|\p{Script=Greek}+|v\d.*|part|vol|volume|chapter|first|second|third|fourth|fifth|next|no|not|non|without|erratum|corrigendum|correction|reply|response|comment|rejoinder|retraction|addendum)$/u;
+
+/** Compares the titles that two pages print. */
+export function compareTitles(a: string, b: string): TitleLikeness {
+  const [keyA, keyB] = [titleKey(a), titleKey(b)];
+  if (keyA === null || keyB === null) return 'different';
+  const [cutA, cutB] = [isCut(a), isCut(b)];
+  if (!cutA && !cutB) return keyA === keyB ? 'equal' : akin(a, b);
+  const begins = (cutA && keyB.startsWith(keyA)) || (cutB && keyA.startsWith(keyB));
+  return begins && Math.min(keyA.length, keyB.length) >= LETTERS_BEGUN ? begun(a, b) : 'different';
+}
+
+/** Where the whole title goes on as parts of a series do, the beginning tells nothing of which part it is. */
+function begun(a: string, b: string): TitleLikeness {
+  const [wordsA, wordsB] = [titleWords(a), titleWords(b)];
+  const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+  return long.slice(short.length).some((word) => OF_A_SERIES.test(word)) ? 'akin' : 'begun';
+}
+
+function akin(a: string, b: string): TitleLikeness {
+  const [wordsA, wordsB] = [titleWords(a), titleWords(b)];
+  const onlyA = without(wordsA, wordsB);
+  const onlyB = without(wordsB, wordsA);
+  if ([...onlyA, ...onlyB].some((word) => OF_A_SERIES.test(word))) return 'different';
+  if (titleKey(mainTitle(a)) === titleKey(b) || titleKey(mainTitle(b)) === titleKey(a)) return 'akin';
+  const longest = Math.max(wordsA.length, wordsB.length);
+  const others = Math.max(onlyA.length, onlyB.length);
+  return (longest - others) / longest >= SHARED_WORDS ? 'akin' : 'different';
+}
+
+function mainTitle(title: string): string {
+  return title.split(SUBTITLE, 1)[0] ?? title;
+}
+
+function without(words: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
