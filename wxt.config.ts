@@ -5,7 +5,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ build: { target: 'es2022' } }),
+  // Both know `light-dark()`: written out for older browsers it would follow the system instead of the page.
+  vite: () => ({ build: { target: 'es2022', cssTarget: ['chrome123', 'firefox128'] } }),
   manifest: ({ browser }) => ({
     name: 'Manicule',
     description: 'Marks every paper on the lists you read, and keeps your tags and notes on your own machine.',

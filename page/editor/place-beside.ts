@@ -11,6 +11,7 @@ export interface Surroundings {
   readonly title: Box;
   readonly card: Box;
   readonly view: Box;
+  /** The editor's own; where it stands now counts for nothing. */
   readonly size: Pick<Box, 'width' | 'height'>;
 }
 
@@ -56,12 +57,12 @@ function within({ left, top }: Pick<Box, 'left' | 'top'>, { view, size }: Surrou
   return {
     left: Math.max(view.left + GAP, Math.min(left, most.left)),
     top: Math.max(view.top + GAP, Math.min(top, most.top)),
-    ...size,
+    width: size.width,
+    height: size.height,
   };
 }
 
-function cost(place: { readonly left: number; readonly top: number }, around: Surroundings): number {
-  const box = { ...around.size, left: place.left, top: place.top };
+function cost(box: Box, around: Surroundings): number {
   return (
     COVERED_MARK * covered(around.mark, box) +
     COVERED_TITLE * covered(around.title, box) +
