@@ -15,17 +15,17 @@ const entry = v.object({
 export type PaperData = v.InferOutput<typeof entry>['paper'];
 
 /**
- * The data that the page carries, by arXiv id: what an island of Svelte starts from stands in its attribute. They tell how the page was when it was loaded, so they say more of a paper
- * that is there and never which papers are. Read at the first question, and again where the page puts others in place.
+ * The data that the page carries, by arXiv id: what an island of Svelte starts from stands in its attribute. They tell how
+ * the page was when it was loaded, so they say more of a paper that is there and never which papers are. Read at the first
+ * question, and again where the page puts others in place. The island is found from inside, by an element that it holds.
  */
-export function pageData(
-  document: Document,
-  island: 'DailyPapers' | 'PaperContent',
-): (id: PaperId) => PaperData | undefined {
+export function islandData(
+  name: 'DailyPapers' | 'PaperContent',
+): (within: Element, id: PaperId) => PaperData | undefined {
   let written = '';
   let papers = new Map<string, PaperData>();
-  return (id) => {
-    const now = document.querySelector(`[data-target="${island}"][data-props]`)?.getAttribute('data-props') ?? '';
+  return (within, id) => {
+    const now = within.closest(`[data-target="${name}"]`)?.getAttribute('data-props') ?? '';
     if (now !== written) {
       written = now;
       papers = papersIn(now);

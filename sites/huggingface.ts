@@ -3,7 +3,7 @@ import { idOfUrl } from '../papers/ids/index.ts';
 import type { Paper } from '../papers/paper.ts';
 import { dateIn, monthOfArxiv } from './dates.ts';
 import { hrefOf, must, textsAt } from './dom.ts';
-import { type PaperData, pageData } from './huggingface-data.ts';
+import { islandData, type PaperData } from './huggingface-data.ts';
 import { makePaper, type PaperFields } from './make-paper.ts';
 import type { Page, Site } from './site.ts';
 import { textOf } from './text.ts';
@@ -26,15 +26,17 @@ export const huggingface: Site = {
 
 /** Cards are `article`s; the classes are Tailwind's and change with each redesign, the title's link does not. */
 function listPage(document: Document): Page {
-  const dataOf = pageData(document, 'DailyPapers');
+  const dataOf = islandData('DailyPapers');
   return {
-    cards: () => Array.from(document.querySelectorAll(`article:has(${TITLE_LINK})`)),
+    // No `:has`: in jsdom it is quadratic.
+    cards: () =>
+      Array.from(document.querySelectorAll('article')).filter((article) => article.querySelector(TITLE_LINK)),
     read: (article) => {
       const link = must(article, TITLE_LINK);
       const id = idOfUrl(hrefOf(link) ?? '');
       if (!id) throw new Error('the title leads to no paper');
       return {
-        paper: paperOf(id, textOf(link), dataOf(id), {
+        paper: paperOf(id, textOf(link), dataOf(article, id), {
           authors: [],
           abstract: abstractOf(article, link),
           date: publishedIn(article),
@@ -67,13 +69,13 @@ function publishedIn(element: Element): string | null {
 
 /** A paper's own page: its heading is the card. */
 function paperPage(document: Document, id: PaperId): Page {
-  const dataOf = pageData(document, 'PaperContent');
+  const dataOf = islandData('PaperContent');
   return {
     cards: () => Array.from(document.querySelectorAll('main h1')).slice(0, 1),
     read: (heading) => {
       const column = heading.parentElement ?? heading;
       return {
-        paper: paperOf(id, textOf(heading), dataOf(id), {
+        paper: paperOf(id, textOf(heading), dataOf(heading, id), {
           authors: textsAt(column, '.author button, .author a:not(:has(img))'),
           abstract: printedAbstract(document),
           date: publishedIn(column),
