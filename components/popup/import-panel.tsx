@@ -1,0 +1,75 @@
+import { useId, useState } from 'preact/hooks';
+import { sentenceFor } from '../../failures/failure.ts';
+import { report } from '../../failures/report.ts';
+import type { PopupActions } from './props.ts';
+import { importSentence } from './sentences.ts';
+
+interface ImportPanelProps {
+  readonly importFile: PopupActions['importFile'];
+  readonly onClose: () => void;
+}
+
+type Progress =
+  | { readonly kind: 'waiting' | 'reading' }
+  | { readonly kind: 'done' | 'failed'; readonly sentence: string };
+
+/** Takes in a backup: by choosing a file, or by dropping one anywhere on the panel. Says what it did. */
+export function ImportPanel({ importFile, onClose }: ImportPanelProps) {
+  const [progress, setProgress] = useState<Progress>({ kind: 'waiting' });
+  const input = useId();
+
+  async function take(file: File | null | undefined): Promise<void> {
+    if (!file) return;
+    setProgress({ kind: 'reading' });
+    try {
+      setProgress({ kind: 'done', sentence: importSentence(await importFile(file)) });
+    } catch (error) {
+      report(error, 'importing a file');
+      setProgress({ kind: 'failed', sentence: sentenceFor(error) });
+    }
+  }
+
+  return (
+    <section
+      class="import"
+      aria-labelledby={`${input}-head`}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        take(event.dataTransfer?.files[0]);
+      }}
+    >
+      <h2 id={`${input}-head`} class="import-head">
+        Import a backup
+      </h2>
+      <p>
+        Papers, tags and notes of a Manicule JSON file are added to what is here. Nothing of yours is lost, and the same
+        file twice changes nothing.
+      </p>
+      <div class="import-acts">
+        <label class="strong import-choose" for={input}>
+          {progress.kind === 'reading' ? 'Reading…' : 'Choose a file'}
+        </label>
+        <input
+          id={input}
+          class="unseen"
+          type="file"
+          accept=".json,application/json"
+          disabled={progress.kind === 'reading'}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = ''; // the same file can be chosen again
+            take(file);
+          }}
+        />
+        <span class="import-or">or drop it here</span>
+        <button type="button" class="quiet" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      <p class={`import-word import-${progress.kind}`} role={progress.kind === 'failed' ? 'alert' : 'status'}>
+        {'sentence' in progress ? progress.sentence : ''}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SavedPaper } from '../../papers/saved.ts';
+import { Toast } from '../toast/toast.tsx';
+import { FilterStrip } from './filter-strip.tsx';
+import { ImportPanel } from './import-panel.tsx';
+import { widened } from './narrowing.ts';
+import { PageLine } from './page-line.tsx';
+import { PopupBody } from './popup-body.tsx';
+import { PopupFoot } from './popup-foot.tsx';
+import type { PopupProps } from './props.ts';
+import { SearchField } from './search-field.tsx';
+import { useActs } from './use-acts.ts';
+import { useLooking } from './use-looking.ts';
+import { usePopupKeys } from './use-popup-keys.ts';
+import { useResultFocus } from './use-result-focus.ts';
+
+/** All that is saved: searched, narrowed, opened, edited, removed, taken out and brought in. */
+export function Popup(props: PopupProps) {
+  const { actions, library, page } = props;
+  const [importing, setImporting] = useState(props.task?.kind === 'import');
+  const field = useRef<HTMLInputElement>(null);
+  const typedLast = useRef(true);
+  const looking = useLooking(props);
+  const { narrowing, results, editing } = looking;
+  const focus = useResultFocus(results.hits, narrowing, editing);
+  const acts = useActs(actions);
+  const toField = () => field.current?.focus();
+
+  useEffect(() => {
+    if (props.task?.kind === 'export') acts.takeOut(props.task.format, props.task.narrowing);
+  }, []);
+
+  async function remove(saved: SavedPaper): Promise<void> {
+    const at = results.hits.findIndex((hit) => hit.saved.key === saved.key);
+    const neighbour = results.hits[at + 1] ?? results.hits[at - 1];
+    if (!(await acts.remove(saved))) return;
+    typedLast.current = false;
+    looking.edit(null);
+    if (neighbour) focus.focus(neighbour.saved.key);
+    else toField();
+  }
+
+  async function undo(): Promise<void> {
+    const key = await acts.undo();
+    if (key !== null) focus.focus(key);
+  }
+
+  function stepBack(): void {
+    const wider = widened(narrowing);
+    if (editing !== null) looking.edit(null);
+    else if (wider) looking.narrow(wider);
+    else actions.close();
+    toField();
+  }
+
+  usePopupKeys({
+    escape: stepBack,
+    undo,
+    undoesInField: () => !typedLast.current,
+    toField,
+    toResults: () => focus.stop !== null && focus.focus(focus.stop),
+  });
+
+  return (
+    <div class={`popup popup-in-${props.place}`}>
+      <h1 class="unseen">Manicule</h1>
+      <header class="popup-head">
+        <SearchField
+          field={field}
+          query={narrowing.query}
+          onInput={(query) => {
+            typedLast.current = true;
+            if (!acts.notice?.undoable) acts.dismiss();
+            looking.narrow({ ...narrowing, query });
+          }}
+          onDown={() => focus.stop !== null && focus.focus(focus.stop)}
+          onEnter={looking.openFirst}
+        />
+        {page && (
+          <PageLine
+            page={page}
+            onPage={narrowing.onPage}
+            onToggle={() => looking.narrow({ ...narrowing, onPage: !narrowing.onPage })}
+          />
+        )}
+        {library?.papers !== 0 && (
+          <FilterStrip narrowing={narrowing} tags={library?.tags ?? []} onNarrow={looking.narrow} />
+        )}
+      </header>
+      <main class="popup-body">
+        {importing && <ImportPanel importFile={actions.importFile} onClose={() => setImporting(false)} />}
+        <PopupBody {...props} looking={looking} focus={focus} onRemove={remove} onLeave={toField} />
+      </main>
+      {acts.notice && (
+        <Toast
+          sentence={acts.notice.sentence}
+          act={acts.notice.undoable ? { label: 'Undo', onAct: undo } : undefined}
+          onClose={acts.dismiss}
+        />
+      )}
+      <PopupFoot
+        {...props}
+        narrowing={narrowing}
+        shown={results.narrowing === null ? null : results.total}
+        onImport={() => (props.place === 'popup' ? actions.openImport() : setImporting(true))}
+        onExport={acts.takeOut}
+      />
+    </div>
+  );
+}

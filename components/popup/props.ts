@@ -1,0 +1,62 @@
+import type { AnnotationChange } from '../../papers/annotation.ts';
+import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
+import type { Tag } from '../../papers/tag.ts';
+import type { SearchAnswer } from '../../search/searcher.ts';
+import type { Narrowing } from './narrowing.ts';
+import type { Saved, Taken } from './sentences.ts';
+
+export interface TagUse {
+  readonly tag: Tag;
+  readonly papers: number;
+}
+
+/** What is known of the library and of the page beside it. */
+export interface PopupFacts {
+  /** Goes up whenever the library changed. */
+  readonly version: number;
+  /** Null until it is known. */
+  readonly library: { readonly papers: number; readonly tags: readonly TagUse[] } | null;
+  /** The listing in the current tab; null where it shows none. */
+  readonly page: { readonly papers: number; readonly yours: number; readonly malformed: number } | null;
+}
+
+/** A format that papers go out in. */
+export interface FormatChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the popup can have done. Each may fail with a `Failure`. */
+export interface PopupActions {
+  /** Best first; newest saved first where nothing is typed. */
+  readonly search: (narrowing: Narrowing, limit: number) => Promise<SearchAnswer>;
+  readonly get: (key: RecordKey) => Promise<SavedPaper | null>;
+  /** Shows a paper in a tab; `behind` leaves this document where it is. */
+  readonly open: (saved: SavedPaper, behind: boolean) => void;
+  readonly change: (key: RecordKey, change: AnnotationChange) => Promise<void>;
+  readonly trash: (key: RecordKey) => Promise<readonly SavedPaper[]>;
+  readonly restore: (key: RecordKey) => Promise<readonly SavedPaper[]>;
+  readonly completeTag: (text: string) => Promise<readonly Tag[]>;
+  /** Writes a file of what is narrowed to, or of everything where null. Answers with null where another page does it. */
+  readonly exportPapers: (format: string, narrowing: Narrowing | null) => Promise<Saved | null>;
+  readonly importFile: (file: File) => Promise<Taken>;
+  /** Opens the import in a page that stays when a file is chosen. */
+  readonly openImport: () => void;
+  readonly reload: () => void;
+  /** Closes a popup; a tab stays. */
+  readonly close: () => void;
+}
+
+/** What the document was opened to do, beside being looked at. */
+export type PopupTask =
+  | { readonly kind: 'import' }
+  | { readonly kind: 'export'; readonly format: string; readonly narrowing: Narrowing | null };
+
+export interface PopupProps extends PopupFacts {
+  /** A popup closes when anything else is clicked, and is of one size; a tab is neither. */
+  readonly place: 'popup' | 'tab';
+  readonly first: Narrowing;
+  readonly task: PopupTask | null;
+  readonly formats: readonly FormatChoice[];
+  readonly actions: PopupActions;
+}

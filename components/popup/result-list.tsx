@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
+import type { Hit } from '../../search/searcher.ts';
+import { AnnotationEditor } from '../annotation-editor/annotation-editor.tsx';
+import type { PopupActions } from './props.ts';
+import { actOfKey } from './result-keys.ts';
+import { ResultRow } from './result-row.tsx';
+import type { ResultFocus } from './use-result-focus.ts';
+
+/** How far below what is seen more results are laid out, before they are scrolled to. */
+const AHEAD = '600px';
+
+const IS_MAC = /Mac/.test(navigator.userAgent);
+
+interface ResultListProps {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  readonly focus: ResultFocus;
+  readonly editing: RecordKey | null;
+  readonly actions: Pick<PopupActions, 'open' | 'change' | 'completeTag'>;
+  readonly onEdit: (key: RecordKey | null) => void;
+  readonly onRemove: (saved: SavedPaper) => Promise<void>;
+  /** The focus moves up, out of the list. */
+  readonly onLeave: () => void;
+  readonly onMore: () => void;
+}
+
+/** The papers found, as a list of links. The arrows move between them; one of them may be open for editing. */
+export function ResultList(props: ResultListProps) {
+  const { hits, total, focus, editing, actions, onEdit, onRemove } = props;
+  const end = useEndInSight(props.onMore, hits.length);
+
+  const focusAt = (at: number) => {
+    const hit = hits[Math.min(at, hits.length - 1)];
+    if (hit) focus.focus(hit.saved.key);
+  };
+
+  return (
+    <>
+      <ul ref={focus.list} class="results" aria-label="Papers">
+        {hits.map((hit, at) => {
+          const { saved } = hit;
+          const edit = () => onEdit(editing === saved.key ? null : saved.key);
+          const acts = {
+            previous: () => (at === 0 ? props.onLeave() : focusAt(at - 1)),
+            next: () => focusAt(at + 1),
+            first: () => focusAt(0),
+            last: () => focusAt(hits.length - 1),
+            edit,
+            remove: () => onRemove(saved),
+          };
+          return (
+            <ResultRow
+              key={saved.key}
+              hit={hit}
+              isStop={focus.stop === saved.key}
+              onFocus={() => focus.setStop(saved.key)}
+              onKeyDown={(event) => {
+                const act = actOfKey(event, acts, IS_MAC);
+                if (!act) return;
+                event.preventDefault();
+                act();
+              }}
+              onOpen={(behind) => actions.open(saved, behind)}
+              onEdit={edit}
+              onRemove={acts.remove}
+            >
+              {editing === saved.key && (
+                <AnnotationEditor
+                  title={saved.paper.title}
+                  paperUrl={saved.paper.url}
+                  annotation={saved.annotation}
+                  saved
+                  displacedNotes={saved.displacedNotes}
+                  completeTag={actions.completeTag}
+                  onChange={(change) => actions.change(saved.key, change)}
+                  onTrash={() => onRemove(saved)}
+                  onClose={() => {
+                    onEdit(null);
+                    focus.focus(saved.key);
+                  }}
+                />
+              )}
+            </ResultRow>
+          );
+        })}
+      </ul>
+      {hits.length < total && <div ref={end} class="results-end" />}
+    </>
+  );
+}
+
+/** Calls whenever the end of what is laid out comes near, again after more was laid out. */
+function useEndInSight(onSight: () => void, laidOut: number) {
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!end.current) return;
+    const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && onSight(), {
+      rootMargin: AHEAD,
+    });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [laidOut]);
+  return end;
+}

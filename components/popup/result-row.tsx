@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Hit } from '../../search/searcher.ts';
+import { Glyph } from '../glyph.tsx';
+import { STATUS_WORDS } from '../glyphs.ts';
+import { Hand } from '../hand.tsx';
+import { Highlight } from '../highlight.tsx';
+import { AbstractLine, Facts, Yours } from './result-text.tsx';
+
+interface ResultRowProps {
+  readonly hit: Hit;
+  /** Whether the Tab key stops at it. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onOpen: (behind: boolean) => void;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+  /** The editor, while the paper is edited in place. */
+  readonly children: ComponentChildren;
+}
+
+/** One paper of the list. Its title is a link to it; the keys that work on it work while that has the focus. */
+export function ResultRow({ hit, isStop, onFocus, onKeyDown, onOpen, onEdit, onRemove, children }: ResultRowProps) {
+  const facts = useId();
+  const { key, paper, annotation } = hit.saved;
+  const tabIndex = isStop ? 0 : -1;
+  const editing = Boolean(children);
+
+  function onClick(event: MouseEvent): void {
+    if (event.button !== 0 || event.shiftKey || event.altKey) return; // a new window, a download: the browser's own
+    event.preventDefault();
+    onOpen(event.ctrlKey || event.metaKey);
+  }
+
+  return (
+    <li class={editing ? 'result result-editing' : 'result'} data-key={key}>
+      <div class="result-sign">
+        <Hand />
+        {annotation.status && (
+          <span class={`result-status result-${annotation.status}`} title={STATUS_WORDS[annotation.status]}>
+            <Glyph name={annotation.status} />
+            <span class="unseen">{STATUS_WORDS[annotation.status]}</span>
+          </span>
+        )}
+      </div>
+      <h2 class="result-title">
+        <a
+          class="result-link"
+          href={paper.url}
+          tabIndex={tabIndex}
+          aria-describedby={facts}
+          aria-keyshortcuts="E Delete"
+          onFocus={onFocus}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+        >
+          <Highlight text={paper.title} ranges={hit.ranges.title} />
+        </a>
+        {annotation.starred && (
+          <span class="result-star" title="Starred">
+            <Glyph name="star" />
+            <span class="unseen">Starred</span>
+          </span>
+        )}
+      </h2>
+      <Facts hit={hit} id={facts} />
+      {!editing && <Yours hit={hit} />}
+      {!editing && <AbstractLine hit={hit} />}
+      <div class="result-acts">
+        <button
+          type="button"
+          tabIndex={tabIndex}
+          aria-label={`Edit “${paper.title}”`}
+          title="Edit (E)"
+          onClick={onEdit}
+        >
+          <Glyph name="pen" />
+        </button>
+        <button
+          type="button"
+          tabIndex={tabIndex}
+          aria-label={`Remove “${paper.title}”`}
+          title="Remove (Delete)"
+          onClick={onRemove}
+        >
+          <Glyph name="cross" />
+        </button>
+      </div>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { EVERYTHING } from '../../components/popup/narrowing.ts';
+import type { PopupActions, PopupProps } from '../../components/popup/props.ts';
+import { Failure } from '../../failures/failure.ts';
+import { report } from '../../failures/report.ts';
+import { completeTag } from '../../papers/tag-completion.ts';
+import { type PopupAddress, writeAddress } from './address.ts';
+import { isFormat, readFile, writeFile } from './files.ts';
+import type { LiveLibrary } from './live-library.ts';
+import { currentTab } from './page-here.ts';
+
+const COMPLETIONS = 8;
+
+interface Place {
+  readonly live: LiveLibrary;
+  readonly place: PopupProps['place'];
+  /** The tab whose page is told about; null for the current one. */
+  readonly tab: number | null;
+}
+
+/** What the popup can have done, with the browser and the library behind it. */
+export function popupActions({ live, place, tab }: Place): PopupActions {
+  const { library, search } = live;
+
+  function openTab(url: string, active: boolean): void {
+    browser.tabs.create({ url, active }).then(
+      () => active && place === 'popup' && window.close(),
+      (error: unknown) => report(error, 'opening a tab'),
+    );
+  }
+
+  /** The same document in a tab, which stays when a file is chosen or saved; a popup may not. */
+  function openSelf(address: PopupAddress): void {
+    openTab(browser.runtime.getURL('/popup.html') + writeAddress(address), true);
+  }
+
+  return {
+    search,
+    get: async (key) => (await library).get(key),
+    open: ({ paper }, behind) => openTab(paper.url, !behind),
+    change: async (key, change) => {
+      if ((await (await library).change(key, change)) === null) throw new Failure('not-answered', 'no such paper');
+    },
+    trash: async (key) => (await library).moveToTrash([key]),
+    restore: async (key) => (await library).restoreFromTrash([key]),
+    completeTag: async (text) => completeTag(text, await (await library).tags(), COMPLETIONS),
+    exportPapers: async (format, narrowing) => {
+      if (!isFormat(format)) throw new Failure('not-answered', 'no such format');
+      // Where the browser asks for a folder, Firefox closes the popup and forgets the file.
+      if (import.meta.env.FIREFOX && place === 'popup') {
+        const about = tab ?? (await currentTab());
+        openSelf({ narrowing: narrowing ?? EVERYTHING, tab: about, task: { kind: 'export', format, narrowing } });
+        return null;
+      }
+      const hits = narrowing && (await search(narrowing, Number.POSITIVE_INFINITY)).hits;
+      return writeFile(format, hits?.map(({ saved }) => saved) ?? null, await library);
+    },
+    importFile: async (file) => readFile(file, await library),
+    openImport: () => openSelf({ narrowing: EVERYTHING, tab: null, task: { kind: 'import' } }),
+    reload: () => location.reload(),
+    close: () => place === 'popup' && window.close(),
+  };
+}

@@ -1,0 +1,39 @@
+import type { FormatChoice } from '../../components/popup/props.ts';
+import type { Saved, Taken } from '../../components/popup/sentences.ts';
+import { Failure } from '../../failures/failure.ts';
+import type { WritableId } from '../../formats/format.ts';
+import { fileName, READERS, WRITERS } from '../../formats/index.ts';
+import type { SavedPaper } from '../../papers/saved.ts';
+import type { Library } from '../../storage/library.ts';
+import { saveFile } from './save-file.ts';
+
+export const FORMATS: readonly FormatChoice[] = Object.values(WRITERS);
+
+export function isFormat(id: string): id is WritableId {
+  return Object.hasOwn(WRITERS, id);
+}
+
+/** Saves a file of the papers, or of the whole library where null; a backup of that holds the trash too. */
+export async function writeFile(
+  id: WritableId,
+  papers: readonly SavedPaper[] | null,
+  library: Library,
+): Promise<Saved> {
+  const format = WRITERS[id];
+  const [write, everything] = await Promise.all([format.load(), library.everything()]);
+  const at = Date.now();
+  const whole = id === 'json' ? everything : everything.filter((saved) => saved.trashedAt === undefined).reverse();
+  const written = papers ?? whole;
+  const file = fileName(format, at);
+  saveFile(file, format.mediaType, write(written, { at, library: everything }));
+  return { papers: written.filter((saved) => saved.trashedAt === undefined).length, file };
+}
+
+/** Merges a backup into the library. Fails with `file-malformed`, `file-newer` or `file-unreadable`, having changed nothing. */
+export async function readFile(file: File, library: Library): Promise<Taken> {
+  const read = await READERS.json.load();
+  const text = await file.text().catch((error: unknown) => {
+    throw new Failure('file-unreadable', undefined, error);
+  });
+  return library.importAll(read(text, { at: Date.now() }).papers);
+}

@@ -1,0 +1,54 @@
+import '../../components/tokens.css';
+import '../../components/annotation-editor/annotation-editor.css';
+import '../../components/popup/popup.css';
+import '../../components/popup/results.css';
+import '../../components/popup/panels.css';
+import '../../components/toast/toast.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PopupFacts } from '../../components/popup/props.ts';
+import { report } from '../../failures/report.ts';
+import { announceChanges } from '../../messaging/announce.ts';
+import type { Library } from '../../storage/library.ts';
+import { popupActions } from './actions.ts';
+import { readAddress } from './address.ts';
+import { FORMATS } from './files.ts';
+import { followLibrary } from './live-library.ts';
+import { askToPersist } from './persist.ts';
+
+const address = readAddress(location.search);
+const place = browser.extension.getViews({ type: 'popup' }).includes(window) ? 'popup' : 'tab';
+const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+document.documentElement.dataset['place'] = place;
+
+const live = followLibrary({
+  open: openLibrary,
+  tab: address.tab,
+  onChange: draw,
+});
+const actions = popupActions({ live, place, tab: address.tab });
+
+// The field stands and has the focus before the library is open.
+draw({ version: 0, library: null, page: null });
+askToPersist().catch((error: unknown) => report(error, 'asking for lasting storage'));
+
+/** Loaded beside the script: the field is there, and has the focus, while the database's code is still being read. */
+async function openLibrary(): Promise<Library> {
+  const storage = await import('../../storage/open.ts');
+  return storage.openLibrary({ onChange: (changes) => announceChanges(changes.map(({ after }) => after.paper)) });
+}
+
+function draw(facts: PopupFacts): void {
+  render(
+    <Popup
+      {...facts}
+      place={place}
+      first={address.narrowing}
+      task={address.task}
+      formats={FORMATS}
+      actions={actions}
+    />,
+    root,
+  );
+}
