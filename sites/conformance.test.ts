@@ -94,11 +94,12 @@ describe.each(cases)('$site: $name', (example) => {
     expect(nested).toEqual([]);
   });
 
-  test('has a slot of its own for every mark, in the document', () => {
+  test('has a slot of its own for every mark, in the document and in no link', () => {
     const { document, reading } = loaded();
     const places = reading.cards.map(({ slot }) => slot.at);
     expect(new Set(places).size).toBe(places.length);
     expect(places.every((place) => document.body.contains(place))).toBe(true);
+    expect(places.filter((place) => place.closest('a, button')).map((place) => place.outerHTML)).toEqual([]);
   });
 
   test('gives plain text, real ids and web addresses', () => {
