@@ -11,7 +11,7 @@ const TYPES: { readonly [K in Kind]: string } = { article: 'article', conference
 const VENUE_FIELDS: { readonly [K in Kind]: string } = {
   article: 'journal',
   conference: 'booktitle',
-  preprint: 'howpublished',
+  preprint: 'note',
 };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -3,6 +3,7 @@ import type { Paper } from '../../papers/paper.ts';
 import { otherIds } from '../citation/ids.ts';
 import { splitName } from '../citation/names.ts';
 import { escapeLatex, type Letters } from '../latex/escape.ts';
+import { ownUrl } from '../reading/search-link.ts';
 import { type Field, field, verbatim } from './entry.ts';
 
 /** `Family, Given and {Some Team}`: the form that leaves nothing to guess. */
@@ -32,7 +33,7 @@ export function keywordsValue(tags: Annotation['tags'], letters: Letters): strin
 /** What BibTeX and BibLaTeX name alike. `pdf` and `code` are read by none of their styles, and kept by reference managers. */
 export function linkFields(paper: Paper): readonly Field[] {
   return [
-    ...field('url', verbatim(paper.url)),
+    ...field('url', verbatim(ownUrl(paper))),
     ...field('pdf', verbatim(paper.pdfUrl)),
     ...field('code', verbatim(paper.codeUrl)),
     ...otherIds(paper).flatMap(({ scheme, value }) => field(scheme, verbatim(value))),

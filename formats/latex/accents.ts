@@ -42,8 +42,9 @@ export function accented(letter: string): string | null {
   const own = LETTERS.get(letter);
   if (own !== undefined) return `{\\${own}}`;
   const [base, ...marks] = letter.normalize('NFD');
-  if (base === undefined || marks.length === 0 || !/[A-Za-zıȷ]/.test(base)) return null;
-  let latex = LETTERS.has(base) ? `\\${LETTERS.get(base)}` : base;
+  if (base === undefined || marks.length === 0 || !/[A-Za-z]/.test(base) || letter !== letter.normalize('NFC'))
+    return null;
+  let latex = base;
   for (const mark of marks) {
     const accent = ACCENTS.get(mark);
     if (accent === undefined) return null;
@@ -53,10 +54,10 @@ export function accented(letter: string): string | null {
 }
 
 /**
- * A letter whose accent is a character apart in the text. The space, which LaTeX skips, tells it from the composed letter
- * when the file is read again.
+ * A letter whose accent is a character apart in the text. More space than others write, which LaTeX skips, tells it from the
+ * composed letter when the file is read again.
  */
 export function accentedApart(base: string, mark: string): string | null {
   const accent = ACCENTS.get(mark);
-  return accent === undefined ? null : `{\\${accent} ${base}}`;
+  return accent === undefined ? null : `{\\${accent}${/[a-zA-Z]/.test(accent) ? '  ' : ' '}${base}}`;
 }

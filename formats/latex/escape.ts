@@ -16,7 +16,6 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '<': '\\textless{}',
   '>': '\\textgreater{}',
   '`': '\\`{}',
-  '\u00A0': '~',
   '#': '\\#',
   $: '\\$',
   '%': '\\%',

@@ -1,0 +1,78 @@
+import { type PaperId, splitPaperId } from '../../papers/id.ts';
+import { idOfDoi, idOfText } from '../../papers/ids/index.ts';
+import { unescapeLatex } from '../latex/unescape.ts';
+import { dateOfParts, dateOfText, timeOfText } from '../reading/dates.ts';
+import type { Draft } from '../reading/draft.ts';
+import { arxivIdIn } from '../reading/venue.ts';
+import type { ParsedEntry } from './parse.ts';
+import { readKeywords, readNames } from './values.ts';
+
+const NOTE_FIELDS = ['annote', 'annotation', 'comment', 'review', 'notes', 'note'];
+const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'eventtitle', 'maintitle'];
+
+/** What a BibTeX or BibLaTeX entry says of a paper, whichever program wrote it. */
+export function readEntry({ fields }: ParsedEntry): Draft {
+  const raw = (...names: readonly string[]) => names.flatMap((name) => fields.get(name) ?? [])[0];
+  const text = (...names: readonly string[]) => {
+    const value = raw(...names);
+    return value === undefined ? undefined : unescapeLatex(value);
+  };
+  const venue = text(...VENUE_FIELDS);
+  return {
+    title: text('title'),
+    authors: readNames(raw('author') ?? ''),
+    ids: idsOf(fields, venue),
+    links: [raw('url'), raw('howpublished'), raw('ee'), raw('link'), raw('bdsk-url-1')].map(readLink),
+    pdfUrl: readLink(raw('pdf')),
+    codeUrl: readLink(raw('code')),
+    abstract: text('abstract'),
+    date: dateOfText(text('date')) ?? dateOfParts(text('year'), text('month'), raw('day')),
+    venue,
+    tags: (fields.get('keywords') ?? fields.get('keyword') ?? []).flatMap(readKeywords),
+    note: noteOf(fields),
+    status: raw('readstatus'),
+    starred: /^(?:true|yes|1)$/i.test(raw('starred') ?? ''),
+    savedAt: timeOfText(raw('urldate', 'creationdate', 'date-added', 'timestamp')),
+  };
+}
+
+function idsOf(fields: ParsedEntry['fields'], venue: string | undefined): readonly (PaperId | null)[] {
+  const all = (name: string) => fields.get(name) ?? [];
+  const volume = all('volume').map((value) => /^abs\/(.+)$/.exec(value)?.[1]);
+  const arxiv = [...all('eprint'), ...all('arxivid'), ...volume].map((value) => idOfText(`arxiv:${value ?? ''}`));
+  const named = [...fields].map(([name, [value = '']]) => namedId(name, value));
+  return [
+    ...arxiv,
+    ...all('doi').map((doi) => idOfDoi(decodeBraces(doi).replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''))),
+    ...[...all('note'), ...all('howpublished'), ...all('publisher')].map(arxivIdIn),
+    arxivIdIn(venue),
+    ...named,
+  ];
+}
+
+/** A field that is called as a scheme of ids is. */
+function namedId(name: string, value: string): PaperId | null {
+  const scheme = { pmid: 'pubmed', pmcid: 'pmc' }[name] ?? name;
+  const id = idOfText(`${name}:${decodeBraces(value)}`);
+  return id !== null && splitPaperId(id).scheme === scheme && scheme !== 'doi' && scheme !== 'arxiv' ? id : null;
+}
+
+/** Addresses stand as they are, or in `\url`, or with their specials escaped. */
+function readLink(value: string | undefined): string | undefined {
+  const link = /https?:\/\/[^\s{}]+/i.exec(
+    value?.replace(/\\(?=[_%#&~$])|\\url\s*\{/g, ' ').replace(/ (?=[_%#&~$])/g, '') ?? '',
+  );
+  return link?.[0];
+}
+
+/** Of the notes that a file holds, those of the reader first. What only says the arXiv id again is none. */
+function noteOf(fields: ParsedEntry['fields']): string {
+  return NOTE_FIELDS.flatMap((name) => fields.get(name) ?? [])
+    .map(unescapeLatex)
+    .filter((note) => note.trim() !== '' && !/^\s*arxiv[:\s][\w./-]+\s*(?:\[[\w.-]+\])?\s*$/i.test(note))
+    .join('\n\n');
+}
+
+function decodeBraces(value: string): string {
+  return value.replace(/%7[bd]|%5c|%20/gi, decodeURIComponent);
+}

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Failure } from '../../failures/failure.ts';
+import { carried, DAY } from '../../tests/formats/carried.ts';
+import { library } from '../../tests/papers/arbitrary.ts';
+import { corpusLibrary, hasCorpus } from '../../tests/papers/corpus.ts';
+import { writeBibtex } from '../bibtex.ts';
+import { readBibtex } from './read.ts';
+
+const at = Date.UTC(2040, 0, 1, 12);
+
+function read(text: string) {
+  return readBibtex(text, { at });
+}
+
+function readOne(text: string) {
+  const { papers, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers).toHaveLength(1);
+  return papers[0]!;
+}
+
+describe('what was written comes back', () => {
+  test('whatever it holds', () => {
+    fc.assert(
+      fc.property(library, (papers) => {
+        const { papers: back, problems } = read(writeBibtex(papers, { at }));
+        expect(problems).toEqual([]);
+        expect(back.map((saved) => carried(saved, DAY))).toEqual(papers.map((saved) => carried(saved, DAY)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.runIf(hasCorpus)('2,000 real papers', () => {
+    const papers = corpusLibrary(2000);
+    const { papers: back, problems } = read(writeBibtex(papers, { at }));
+    expect(problems).toEqual([]);
+    expect(back.map((saved) => carried(saved, DAY))).toEqual(papers.map((saved) => carried(saved, DAY)));
+  });
+});
+
+describe('files of other programs', () => {
+  test('Zotero: notes, keywords, an extra that says the id again', () => {
+    const { paper, annotation, savedAt } = readOne(`
+@misc{doe_marks_2026,
+	title = {Marks in the {Margin}},
+	url = {http://arxiv.org/abs/2607.00001},
+	doi = {10.48550/arXiv.2607.00001},
+	abstract = {Of margins.},
+	urldate = {2026-07-03},
+	publisher = {arXiv},
+	author = {Doe, Jane and van Rossum, Guido},
+	month = jul,
+	year = {2026},
+	note = {arXiv:2607.00001 [cs]},
+	keywords = {Computer Science - Digital Libraries, to cite},
+	annote = {Comment: 15 pages},
+	annote = {<p>my note</p>},
+	file = {PDF:files/1.pdf:application/pdf},
+}`);
+    expect(paper).toEqual({
+      title: 'Marks in the Margin',
+      authors: ['Jane Doe', 'Guido van Rossum'],
+      ids: ['arxiv:2607.00001'],
+      url: 'http://arxiv.org/abs/2607.00001',
+      abstract: 'Of margins.',
+      date: '2026-07',
+    });
+    expect(annotation).toMatchObject({ tags: ['Computer Science - Digital Libraries', 'to cite'] });
+    expect(annotation.note).toBe('Comment: 15 pages\n\n<p>my note</p>');
+    expect(savedAt).toBe(Date.UTC(2026, 6, 3));
+  });
+
+  test('DBLP, Google Scholar: the id in the journal', () => {
+    expect(
+      readOne('@article{a, title={{BERT:} {A} Mark}, journal={CoRR}, volume={abs/1810.04805}, year=2018}').paper,
+    ).toMatchObject({
+      title: 'BERT: A Mark',
+      ids: ['arxiv:1810.04805'],
+      url: 'https://arxiv.org/abs/1810.04805',
+    });
+    const scholar = readOne('@article{a, title={A}, journal={arXiv preprint arXiv:1706.03762}, year={2017}}');
+    expect(scholar.paper.ids).toEqual(['arxiv:1706.03762']);
+    expect(scholar.paper.venue).toBeUndefined();
+  });
+
+  test('BibLaTeX', () => {
+    const saved = readOne(
+      '@online{a, title = {Ästhetik & α}, date = {2020-02-03}, eprint = {2002.00001}, eprinttype = {arxiv}, annotation = {hm}}',
+    );
+    expect(saved.paper).toMatchObject({ title: 'Ästhetik & α', date: '2020-02-03', ids: ['arxiv:2002.00001'] });
+    expect(saved.annotation.note).toBe('hm');
+  });
+
+  test('JabRef: marks, groups and comments', () => {
+    const saved = readOne(`
+@Comment{jabref-meta: databaseType:bibtex;}
+@String{ijm = {Journal of Marks}}
+@Article{a,
+  author      = {A B and others},
+  title       = "On {"}marks{"} # of " # ijm,
+  journal     = ijm,
+  year        = 2019,
+  readstatus  = {skimmed},
+  creationdate = {2021-05-06T10:11:12},
+}`);
+    expect(saved.paper).toMatchObject({
+      title: 'On "marks" # of Journal of Marks',
+      venue: 'Journal of Marks',
+      authors: ['A B'],
+    });
+    expect(saved.annotation.status).toBe('reading');
+    expect(new Date(saved.savedAt).getFullYear()).toBe(2021);
+  });
+
+  test('an entry without an address is given a search for it', () => {
+    const saved = readOne('@book{a, title={Marks & Notes}}');
+    expect(saved.paper.url).toBe('https://scholar.google.com/scholar?q=%22Marks%20%26%20Notes%22');
+    expect(writeBibtex([saved], { at })).not.toContain('scholar.google');
+  });
+
+  test('links in LaTeX', () => {
+    expect(readOne('@misc{a, title={A}, url={https://x.org/a\\_b\\%20c}}').paper.url).toBe('https://x.org/a_b%20c');
+    expect(readOne('@misc{a, title={A}, howpublished={\\url{https://x.org/a_b}}}').paper.url).toBe('https://x.org/a_b');
+    expect(readOne('@misc{a, title={A}, url={javascript:alert(1)}}').paper.url).toMatch(/^https:/);
+  });
+});
+
+describe('mistakes', () => {
+  test('are told by line, and the other entries are read', () => {
+    const { papers, problems } = read(`@misc{a, title={A}}
+
+@misc{open, title={B
+
+@misc{c,
+  title={C},
+  x y
+}
+@misc{d, year={2020}}
+@misc{e, title={E}}
+`);
+    expect(papers.map((saved) => saved.paper.title)).toEqual(['A', 'E']);
+    expect(problems).toEqual([
+      { line: 3, reason: 'This entry is never closed.' },
+      { line: 5, reason: 'This entry has a mistake in line 7.' },
+      { line: 9, reason: 'The entry “d” has neither a title nor an id.' },
+    ]);
+  });
+
+  test('an @ at the start of a line of a note is text', () => {
+    expect(readOne('@misc{a, title={A}, annote={see\n@misc\\{b, title=\\{B\\}\\}\nthere}}').annotation.note).toBe(
+      'see\n@misc{b, title={B}}\nthere',
+    );
+  });
+
+  test('depth without end is one of them', () => {
+    const { papers, problems } = read(`@misc{a, title={${'{'.repeat(1e5)}${'}'.repeat(1e5)}}}\n@misc{b, title={B}}`);
+    expect(papers.map((saved) => saved.paper.title)).toEqual(['B']);
+    expect(problems).toEqual([{ line: 1, reason: 'This entry is nested too deeply.' }]);
+  });
+
+  test('a file of another format is refused, an empty one is not', () => {
+    expect(() => read('{"papers": []}')).toThrow(Failure);
+    expect(read('\n').papers).toEqual([]);
+  });
+});

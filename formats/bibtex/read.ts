@@ -1,0 +1,21 @@
+import { Failure } from '../../failures/failure.ts';
+import type { Read, ReadProblem } from '../format.ts';
+import { recordOf } from '../reading/draft.ts';
+import { parseBibliography } from './parse.ts';
+import { readEntry } from './read-entry.ts';
+
+/** BibTeX and BibLaTeX, of any program. What cannot be read, or names no paper, is told by the line of its entry. */
+export const readBibtex: Read = (text, { at }) => {
+  const { entries, problems } = parseBibliography(text);
+  if (entries.length === 0 && problems.length === 0 && text.trim() !== '') {
+    throw new Failure('file-not-understood', 'it holds no BibTeX entry');
+  }
+  const all: ReadProblem[] = [...problems];
+  const papers = entries.flatMap((entry) => {
+    const record = recordOf(readEntry(entry), at);
+    if (record === null)
+      all.push({ line: entry.line, reason: `The entry “${entry.key}” has neither a title nor an id.` });
+    return record ?? [];
+  });
+  return { papers, problems: all.sort((a, b) => a.line - b.line) };
+};
