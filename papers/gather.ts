@@ -2,6 +2,7 @@ import { BOUNDS } from './bounds.ts';
 import type { PaperId } from './id.ts';
 import { compareIds } from './ids/index.ts';
 import type { Paper, PaperField, PartialDate } from './paper.ts';
+import { isPlaceholderTitle } from './placeholder-title.ts';
 import { isCut } from './title-key.ts';
 
 /**
@@ -13,7 +14,7 @@ export function gatherPaper(known: Paper, seen: Paper, corrected: readonly Paper
   const gathered: Paper = {
     ...seen,
     ...known,
-    title: isCut(known.title) && !isCut(seen.title) && seen.title !== '' ? seen.title : known.title,
+    title: titleWorth(seen) > titleWorth(known) ? seen.title : known.title,
     authors: seen.authors.length > known.authors.length ? seen.authors : known.authors,
     ids: uniteIds(known.ids, seen.ids),
     ...pick('abstract', fullerText(known.abstract, seen.abstract)),
@@ -33,6 +34,13 @@ export function withFields(paper: Paper, source: Paper, fields: readonly PaperFi
   const entries = Object.entries(paper).filter(([field]) => !fields.includes(field as PaperField));
   const kept = Object.entries(source).filter(([field]) => fields.includes(field as PaperField));
   return Object.fromEntries([...entries, ...kept]) as unknown as Paper;
+}
+
+/** A whole title before a cut one, and either before what only stands for a title. */
+function titleWorth({ title, ids }: Paper): number {
+  if (title === '') return 0;
+  if (isPlaceholderTitle(title, ids)) return 1;
+  return isCut(title) ? 2 : 3;
 }
 
 function fullerText(known: string | undefined, seen: string | undefined): string | undefined {

@@ -46,5 +46,5 @@ export type Listing = 'new' | 'cross-list' | 'replacement';
  */
 export interface Slot {
   readonly at: Element;
-  readonly place: 'end' | 'corner';
+  readonly place: 'end' | 'after' | 'corner';
 }
