@@ -15,7 +15,7 @@ const NAMES = 'a:not([href^="javascript:"])';
 export const arxiv: Site = {
   id: 'arxiv',
   name: 'arXiv',
-  matches: ['list', 'catchup', 'search', 'a', 'abs'].map((path) => `*://*.arxiv.org/${path}*`),
+  matches: ['list/', 'catchup', 'search', 'a/', 'abs/'].map((path) => `*://*.arxiv.org/${path}*`),
   lists: 'new, recent, month and year lists, catchup, search, author pages, abstract pages',
   open: (document, url) => {
     if (!/^(?:www\.|export\.)?arxiv\.org$/.test(url.hostname)) return null;

@@ -71,7 +71,10 @@ function publishedIn(element: Element): string | null {
 function paperPage(document: Document, id: PaperId): Page {
   const dataOf = islandData('PaperContent');
   return {
-    cards: () => Array.from(document.querySelectorAll('main h1')).slice(0, 1),
+    cards: () => {
+      const heading = document.querySelector('[data-target="PaperContent"] h1') ?? document.querySelector('main h1');
+      return heading ? [heading] : [];
+    },
     read: (heading) => {
       const column = heading.parentElement ?? heading;
       return {
