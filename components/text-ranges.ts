@@ -48,7 +48,8 @@ export function snippet(text: string, ranges: readonly TextRange[], width: numbe
   const from = anchor === undefined ? 0 : startBefore(text, anchor[0], Math.floor(width / 3));
   const to = Math.min(text.length, from + width);
   const line = inOneLine(text.slice(from, to), rangesWithin(ranges, from, to), white);
-  return from > 0 && text[from - 1] !== '\n' ? shifted(line, '…') : line;
+  const whole = to === text.length ? line : { ...line, text: `${line.text}…` };
+  return from > 0 && text[from - 1] !== '\n' ? shifted(whole, '…') : whole;
 }
 
 /** The same of a note: the marks of Markdown at the beginnings of its lines are left out. */

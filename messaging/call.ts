@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { Failure } from '../failures/failure.ts';
-import type { PageCalls, TabCalls } from './contract.ts';
+import type { OwnCalls, PageCalls, TabCalls } from './contract.ts';
 import { type Envelope, isReply, unwrapReply } from './envelope.ts';
 
 type Args<Call> = Call extends (args: infer A) => unknown ? A : never;
@@ -14,10 +14,15 @@ export async function callBackground<K extends keyof PageCalls>(
   call: K,
   args: Args<PageCalls[K]>,
 ): Promise<Value<PageCalls[K]>> {
-  const envelope: Envelope = { manicule: 1, to: 'background', call, args };
-  const reply = (await sendToBackground(envelope)) ?? (await sendToBackground(envelope));
-  if (reply === null) throw new Failure('not-answered', call);
-  return reply.value as Value<PageCalls[K]>;
+  return (await askTwice({ manicule: 1, to: 'background', call, args })) as Value<PageCalls[K]>;
+}
+
+/** Hands over to the background what must be done even where this page is closed at once. Fails as `callBackground` does. */
+export async function handOver<K extends keyof OwnCalls>(
+  call: K,
+  args: Args<OwnCalls[K]>,
+): Promise<Value<OwnCalls[K]>> {
+  return (await askTwice({ manicule: 1, to: 'background-own', call, args })) as Value<OwnCalls[K]>;
 }
 
 /** Asks the content script of a tab; null where the tab has none, as on any page that is not a listing. */
@@ -34,6 +39,12 @@ export async function callTab<K extends keyof TabCalls>(
 /** Whether this script still belongs to a running extension. */
 export function extensionLives(): boolean {
   return browser.runtime?.id !== undefined;
+}
+
+async function askTwice(envelope: Envelope): Promise<unknown> {
+  const reply = (await sendToBackground(envelope)) ?? (await sendToBackground(envelope));
+  if (reply === null) throw new Failure('not-answered', envelope.call);
+  return reply.value;
 }
 
 async function sendToBackground(envelope: Envelope): Promise<{ readonly value: unknown } | null> {

@@ -42,6 +42,15 @@ export interface PageCalls {
   readonly openLibrary: (paper: PaperRef) => null;
 }
 
+/**
+ * What the extension's own pages have the background do: writing that must happen even where the page is closed at once,
+ * as a popup is by any click beside it. All else they do themselves.
+ */
+export interface OwnCalls {
+  /** One act on a record. Answers with the record's new `changedAt`; null where the record is gone. */
+  readonly change: (act: { readonly key: RecordKey; readonly change: AnnotationChange }) => Millis | null;
+}
+
 /** What the extension's own contexts may ask of the content script in one tab. */
 export interface TabCalls {
   /** Papers changed whose ids fall into these buckets (see `papers/bucket.ts`): ask again about those that are shown. */

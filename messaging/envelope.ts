@@ -3,7 +3,7 @@ import { FAILURES, Failure, type FailureCode } from '../failures/failure.ts';
 /** What travels: the direction is in `to`, so that no message is taken for another's. */
 export interface Envelope {
   readonly manicule: 1;
-  readonly to: 'background' | 'tab';
+  readonly to: 'background' | 'background-own' | 'tab';
   readonly call: string;
   readonly args: unknown;
 }

@@ -8,7 +8,7 @@ import type { Paper } from '../papers/paper.ts';
 import type { RecordKey } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
 import { makeTag, type Tag } from '../papers/tag.ts';
-import { LOOK_UP_LIMIT, type PageCalls } from './contract.ts';
+import { LOOK_UP_LIMIT, type OwnCalls, type PageCalls } from './contract.ts';
 import type { Schemas } from './serve.ts';
 
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
@@ -63,7 +63,7 @@ const change = v.variant('kind', [
   v.strictObject({ kind: v.literal('setNote'), note: text(BOUNDS.note), base: text(BOUNDS.note) }),
 ]) satisfies v.GenericSchema<unknown, AnnotationChange>;
 
-const schemas: Schemas<PageCalls> = {
+const pageSchemas: Schemas<PageCalls> = {
   lookUp: v.pipe(v.array(paperRef), v.maxLength(LOOK_UP_LIMIT), v.readonly()),
   openEditor: paperRef,
   annotate: v.strictObject({ seen, change }),
@@ -75,10 +75,23 @@ const schemas: Schemas<PageCalls> = {
   openLibrary: paperRef,
 };
 
+const ownSchemas: Schemas<OwnCalls> = {
+  change: v.strictObject({ key: recordKey, change }),
+};
+
 /** A call's arguments, checked. Fails with `bad-message` and the place of the first thing wrong. */
 export function checkPageCall<K extends keyof PageCalls>(call: K, args: unknown): Parameters<PageCalls[K]>[0] {
-  const checked = v.safeParse(schemas[call] as v.GenericSchema<unknown, Parameters<PageCalls[K]>[0]>, args);
-  if (checked.success) return checked.output;
-  const [issue] = checked.issues;
+  return checked(call, pageSchemas[call] as v.GenericSchema<unknown, Parameters<PageCalls[K]>[0]>, args);
+}
+
+/** The same of a call of the extension's own pages. */
+export function checkOwnCall<K extends keyof OwnCalls>(call: K, args: unknown): Parameters<OwnCalls[K]>[0] {
+  return checked(call, ownSchemas[call] as v.GenericSchema<unknown, Parameters<OwnCalls[K]>[0]>, args);
+}
+
+function checked<T>(call: string, schema: v.GenericSchema<unknown, T>, args: unknown): T {
+  const result = v.safeParse(schema, args);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
   throw new Failure('bad-message', `${call}: ${v.getDotPath(issue) ?? ''} ${issue.message}`.trim());
 }

@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot';
 import { browser } from 'wxt/browser';
 import { Failure } from '../failures/failure.ts';
 import { report } from '../failures/report.ts';
-import type { PageCalls, TabCalls } from './contract.ts';
+import type { OwnCalls, PageCalls, TabCalls } from './contract.ts';
 import { type Envelope, isEnvelope, type Reply } from './envelope.ts';
 
 type Handlers<Calls> = {
@@ -10,6 +10,7 @@ type Handlers<Calls> = {
 };
 
 export type PageHandlers = Handlers<PageCalls>;
+export type OwnHandlers = Handlers<OwnCalls>;
 
 /** What a call's arguments must be; anything else is refused before a handler sees it. */
 export type Schemas<Calls> = {
@@ -35,6 +36,18 @@ export function servePages(
   });
 }
 
+/** Answers the extension's own pages; to be called as early as `servePages`. */
+export function serveOwnPages(
+  handlers: Handlers<OwnCalls>,
+  check: <K extends keyof OwnCalls>(call: K, args: unknown) => Parameters<OwnCalls[K]>[0],
+): void {
+  listen('background-own', async (envelope, sender) => {
+    if (!isOwnPage(sender)) throw new Failure('not-allowed', envelope.call);
+    if (!Object.hasOwn(handlers, envelope.call)) throw new Failure('bad-message', 'no such call');
+    return answer(handlers, envelope.call as keyof OwnCalls, check(envelope.call as keyof OwnCalls, envelope.args));
+  });
+}
+
 /** Answers the extension's own contexts from inside a tab, until the signal aborts. */
 export function serveTab(handlers: Handlers<TabCalls>, signal: AbortSignal): void {
   listen(
@@ -54,6 +67,10 @@ function answer<Calls, K extends keyof Calls>(handlers: Handlers<Calls>, call: K
 
 function isContentScript(sender: Sender): boolean {
   return sender.id === browser.runtime.id && sender.tab !== undefined && /^https?:/.test(sender.url ?? '');
+}
+
+function isOwnPage(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 }
 
 function listen(

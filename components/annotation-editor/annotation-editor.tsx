@@ -12,7 +12,11 @@ import { useOutbox } from './use-outbox.ts';
 
 export function AnnotationEditor(props: AnnotationEditorProps) {
   const { annotation, displacedNotes, onChange, onClose } = props;
-  const { shown, note, state, trouble, act, typeNote, flush, discard } = useOutbox(annotation, onChange);
+  const { shown, note, state, trouble, act, typeNote, flush, discard } = useOutbox(
+    annotation,
+    onChange,
+    props.hasty === true,
+  );
   const [removed, setRemoved] = useState(false);
   const gone = props.gone === true || (trouble instanceof Failure && trouble.code === 'extension-gone');
   const inTrash = removed && !props.saved;

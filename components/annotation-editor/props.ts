@@ -19,6 +19,8 @@ export interface AnnotationEditorProps {
   readonly onRestore?: () => Promise<void>;
   /** The extension behind the page is gone: what is written can be copied, nothing can be saved. */
   readonly gone?: boolean;
+  /** The page may be gone at any moment without being told, as a popup is: what is typed is sent at every key. */
+  readonly hasty?: boolean;
   /** Absent where the editor stands in the library itself. */
   readonly onOpenLibrary?: () => void;
   readonly onClose: () => void;

@@ -20,8 +20,12 @@ export interface Writing {
   readonly discard: () => void;
 }
 
-/** The reader's acts on one paper, from the field to the disk. */
-export function useOutbox(annotation: Annotation, onChange: (change: AnnotationChange) => Promise<void>): Writing {
+/** The reader's acts on one paper, from the field to the disk. `hasty`: each at once, without waiting for the one before. */
+export function useOutbox(
+  annotation: Annotation,
+  onChange: (change: AnnotationChange) => Promise<void>,
+  hasty: boolean,
+): Writing {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const latest = useRef(onChange);
   latest.current = onChange;
@@ -30,6 +34,7 @@ export function useOutbox(annotation: Annotation, onChange: (change: AnnotationC
     annotation,
     (change) => latest.current(change),
     () => redraw(undefined),
+    hasty,
   );
   const writing = held.current;
   writing.receive(annotation);
@@ -48,7 +53,12 @@ export function useOutbox(annotation: Annotation, onChange: (change: AnnotationC
   return writing.view();
 }
 
-function openWriting(first: Annotation, send: (change: AnnotationChange) => Promise<void>, redraw: () => void) {
+function openWriting(
+  first: Annotation,
+  send: (change: AnnotationChange) => Promise<void>,
+  redraw: () => void,
+  hasty: boolean,
+) {
   const outbox = new Outbox(first.note, send, redraw);
   let saved = first;
   let note = first.note;
@@ -67,7 +77,8 @@ function openWriting(first: Annotation, send: (change: AnnotationChange) => Prom
       note = text;
       clearTimeout(timer);
       timer = setTimeout(pushNote, TYPING_PAUSE);
-      redraw();
+      if (hasty) actions.flush();
+      else redraw();
     },
     flush: () => {
       pushNote();

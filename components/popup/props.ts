@@ -1,5 +1,5 @@
 import type { AnnotationChange } from '../../papers/annotation.ts';
-import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
+import type { Millis, RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { Tag } from '../../papers/tag.ts';
 import type { SearchAnswer } from '../../search/searcher.ts';
 import type { Narrowing } from './narrowing.ts';
@@ -33,7 +33,8 @@ export interface PopupActions {
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;
   /** Shows a paper in a tab; `behind` leaves this document where it is. */
   readonly open: (saved: SavedPaper, behind: boolean) => void;
-  readonly change: (key: RecordKey, change: AnnotationChange) => Promise<void>;
+  /** Answers with the record's new `changedAt`. What was asked is done even where the popup is closed meanwhile. */
+  readonly change: (key: RecordKey, change: AnnotationChange) => Promise<Millis>;
   readonly trash: (key: RecordKey) => Promise<readonly SavedPaper[]>;
   readonly restore: (key: RecordKey) => Promise<readonly SavedPaper[]>;
   readonly completeTag: (text: string) => Promise<readonly Tag[]>;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { Hit } from '../../search/searcher.ts';
-import { AnnotationEditor } from '../annotation-editor/annotation-editor.tsx';
 import type { PopupActions } from './props.ts';
+import { ResultEditor } from './result-editor.tsx';
 import { actOfKey } from './result-keys.ts';
 import { ResultRow } from './result-row.tsx';
 import type { ResultFocus } from './use-result-focus.ts';
@@ -66,15 +66,10 @@ export function ResultList(props: ResultListProps) {
               onRemove={acts.remove}
             >
               {editing === saved.key && (
-                <AnnotationEditor
-                  title={saved.paper.title}
-                  paperUrl={saved.paper.url}
-                  annotation={saved.annotation}
-                  saved
-                  displacedNotes={saved.displacedNotes}
-                  completeTag={actions.completeTag}
-                  onChange={(change) => actions.change(saved.key, change)}
-                  onTrash={() => onRemove(saved)}
+                <ResultEditor
+                  saved={saved}
+                  actions={actions}
+                  onRemove={() => onRemove(saved)}
                   onClose={() => {
                     onEdit(null);
                     focus.focus(saved.key);

@@ -5,8 +5,8 @@ import { noteSnippet, rangesWithin, snippet } from '../text-ranges.ts';
 import { dateInWords } from './paper-date.ts';
 
 /** How much of a text is laid out in characters; the style cuts it to the room there is. */
-const LINE = 140;
-const AUTHORS = 90;
+const LINE = 200;
+const AUTHORS = 120;
 const TAGS_SHOWN = 3;
 
 const SEEN_FIELDS = ['title', 'authors', 'tags', 'note', 'venue'] as const;

@@ -40,7 +40,7 @@ export function useResults(wanted: Wanted): Results {
     const settle = (next: Results) => late || setResults(next);
     // In a turn of its own: while keys are waiting, the browser takes those first and this search is never begun.
     const turn = setTimeout(() => {
-      answer(wanted, shown).then(settle, (error: unknown) => {
+      answer(wanted, shown.current).then(settle, (error: unknown) => {
         report(error, 'searching the library');
         settle({ ...shown.current, narrowing, trouble: error });
       });
@@ -54,13 +54,19 @@ export function useResults(wanted: Wanted): Results {
   return results;
 }
 
-async function answer(wanted: Wanted, shown: { readonly current: Results }): Promise<Results> {
-  const { narrowing, held, search, get } = wanted;
+async function answer(wanted: Wanted, now: Results): Promise<Results> {
+  const { narrowing, held, get, search } = wanted;
+  const row = now.narrowing === narrowing ? now.hits.find(({ saved }) => saved.key === held) : undefined;
+  const saved = row && (await get(row.saved.key));
+  if (!row || !saved || saved.trashedAt !== undefined)
+    return { ...(await search(narrowing, wanted.limit)), ...found(narrowing) };
+  const edited = { ...row, saved };
+  // Searching anew for every word of a note would keep its writer waiting, and shuffle the list under the editor.
+  if (narrowing.query.trim() !== '') return { ...now, hits: now.hits.map((hit) => (hit === row ? edited : hit)) };
   const { hits, total } = await search(narrowing, wanted.limit);
-  const fresh: Results = { hits, total, narrowing, trouble: undefined };
-  const onScreen = shown.current.hits.find(({ saved }) => saved.key === held);
-  if (!onScreen) return fresh;
-  const saved = hits.find((hit) => hit.saved.key === held)?.saved ?? (await get(onScreen.saved.key));
-  if (!saved || saved.trashedAt !== undefined) return fresh;
-  return { ...fresh, hits: holdOrder(shown.current.hits, hits, { ...onScreen, saved }) };
+  return { hits: holdOrder(now.hits, hits, edited), total, ...found(narrowing) };
+}
+
+function found(narrowing: Narrowing): Pick<Results, 'narrowing' | 'trouble'> {
+  return { narrowing, trouble: undefined };
 }

@@ -1,13 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { checkPageCall } from '../../messaging/schemas.ts';
-import { servePages } from '../../messaging/serve.ts';
+import { checkOwnCall, checkPageCall } from '../../messaging/schemas.ts';
+import { serveOwnPages, servePages } from '../../messaging/serve.ts';
+import { backgroundLibrary } from './background-library.ts';
 import { markOpenPages } from './mark-open-pages.ts';
+import { ownHandlers } from './own-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    servePages(pageHandlers(), checkPageCall);
+    const library = backgroundLibrary();
+    servePages(pageHandlers(library), checkPageCall);
+    serveOwnPages(ownHandlers(library), checkOwnCall);
     markOpenPages();
   },
 });

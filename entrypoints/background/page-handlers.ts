@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { announceChanges } from '../../messaging/announce.ts';
 import type { EditorState } from '../../messaging/contract.ts';
 import type { PageHandlers } from '../../messaging/serve.ts';
 import { NO_ANNOTATION } from '../../papers/annotation.ts';
@@ -8,16 +7,11 @@ import type { RecordKey } from '../../papers/saved.ts';
 import type { PaperRef } from '../../papers/seen.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
 import type { Library, Recognised } from '../../storage/library.ts';
-import { openLibrary } from '../../storage/open.ts';
 
 const COMPLETIONS = 8;
 
-/** What the background does for the pages: the library, opened at the first call and asked for them. */
-export function pageHandlers(): PageHandlers {
-  const library = opensOnce(() =>
-    openLibrary({ onChange: (changes) => announceChanges(changes.map(({ after }) => after.paper)) }),
-  );
-
+/** What the background does for the pages. */
+export function pageHandlers(library: () => Promise<Library>): PageHandlers {
   const onRecord = async (ref: PaperRef, act: (library: Library, keys: readonly RecordKey[]) => Promise<unknown>) => {
     const opened = await library();
     const [saved] = await opened.find([ref]);
@@ -69,16 +63,4 @@ async function editorStateOf(library: Library, ref: PaperRef): Promise<EditorSta
     at: joining?.at ?? 0,
   }));
   return { mark, annotation, displacedNotes, joined };
-}
-
-/** Opens at the first call and keeps what was opened; an opening that failed is tried again at the next call. */
-function opensOnce<T>(open: () => Promise<T>): () => Promise<T> {
-  let opened: Promise<T> | null = null;
-  return () => {
-    opened ??= open().catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  };
 }

@@ -3,6 +3,7 @@ import { EVERYTHING } from '../../components/popup/narrowing.ts';
 import type { PopupActions, PopupProps } from '../../components/popup/props.ts';
 import { Failure } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
+import { handOver } from '../../messaging/call.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
 import { type PopupAddress, writeAddress } from './address.ts';
 import { isFormat, readFile, writeFile } from './files.ts';
@@ -39,7 +40,10 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
     get: async (key) => (await library).get(key),
     open: ({ paper }, behind) => openTab(paper.url, !behind),
     change: async (key, change) => {
-      if ((await (await library).change(key, change)) === null) throw new Failure('not-answered', 'no such paper');
+      // Not here: a popup is closed by any click beside it, and a write that has begun goes with it.
+      const changedAt = await handOver('change', { key, change });
+      if (changedAt === null) throw new Failure('not-answered', 'no such paper');
+      return changedAt;
     },
     trash: async (key) => (await library).moveToTrash([key]),
     restore: async (key) => (await library).restoreFromTrash([key]),
