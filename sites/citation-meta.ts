@@ -1,5 +1,5 @@
-import { idOfDoi } from '../papers/ids/index.ts';
 import type { PaperId } from '../papers/id.ts';
+import { idOfDoi } from '../papers/ids/index.ts';
 import { dateIn } from './dates.ts';
 import { uprightName } from './names.ts';
 import { collapse } from './text.ts';

@@ -4,6 +4,8 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\.?$/i;
 // Footnote marks and the numbers of affiliations, as far as they stand behind a name.
 const MARKS = /[\s*†‡§¶#✉⋆∗\d¹²³⁰⁴-⁹]+$/u;
 const COMMA = /\s*[,，、]\s*/;
+// 'D&amp;#x27;Angelo' in the source: escaped once too often, as NeurIPS and ICLR print it.
+const ENTITY = /&#(x[\da-f]+|\d+);/gi;
 const ET_AL = /[\s,;]*\bet\.?\s+al\b.*$/i;
 
 /**
@@ -11,7 +13,7 @@ const ET_AL = /[\s,;]*\bet\.?\s+al\b.*$/i;
  * Family, Given' and 'Family, Given; Family, Given'. What stands for authors not named ('et al.') is left out.
  */
 export function splitNames(line: string): string[] {
-  const text = collapse(line).replace(ET_AL, '');
+  const text = collapse(line.replace(ENTITY, (_, code: string) => characterOf(code))).replace(ET_AL, '');
   const parts = text.split(/\s*[;；|·•⋅]\s*|\s*,?\s+(?:and|&)\s+/).filter((part) => part !== '');
   const names = parts.length > 1 && parts.every(isInverted) ? parts.map(uprightName) : parts.flatMap(splitAtCommas);
   return names.map((name) => name.replace(MARKS, '').replace(/^[\s,*†‡]+/u, '')).filter((name) => /\p{L}/u.test(name));
@@ -36,4 +38,9 @@ function splitAtCommas(part: string): string[] {
     else names.push(piece);
   }
   return names;
+}
+
+function characterOf(code: string): string {
+  const point = /^x/i.test(code) ? Number.parseInt(code.slice(1), 16) : Number(code);
+  return point <= 0x10ffff ? String.fromCodePoint(point) : '';
 }
