@@ -1,6 +1,7 @@
 import { acl } from './acl.ts';
 import { arxiv } from './arxiv.ts';
 import { cvf } from './cvf.ts';
+import { ecva } from './ecva.ts';
 import { huggingface } from './huggingface.ts';
 import { iclr } from './iclr.ts';
 import { neurips } from './neurips.ts';
@@ -9,7 +10,7 @@ import { pmlr } from './pmlr.ts';
 import type { Page, Site } from './site.ts';
 
 /** Every site. The manifest, the README's table and the conformance tests derive from this list. */
-export const sites: readonly Site[] = [huggingface, arxiv, openreview, acl, pmlr, neurips, iclr, cvf];
+export const sites: readonly Site[] = [huggingface, arxiv, openreview, acl, pmlr, neurips, iclr, cvf, ecva];
 
 export function siteMatches(): string[] {
   return sites.flatMap((site) => site.matches);
