@@ -4,13 +4,14 @@ import { cvf } from './cvf.ts';
 import { ecva } from './ecva.ts';
 import { huggingface } from './huggingface.ts';
 import { iclr } from './iclr.ts';
+import { ijcai } from './ijcai.ts';
 import { neurips } from './neurips.ts';
 import { openreview } from './openreview.ts';
 import { pmlr } from './pmlr.ts';
 import type { Page, Site } from './site.ts';
 
 /** Every site. The manifest, the README's table and the conformance tests derive from this list. */
-export const sites: readonly Site[] = [huggingface, arxiv, openreview, acl, pmlr, neurips, iclr, cvf, ecva];
+export const sites: readonly Site[] = [huggingface, arxiv, openreview, acl, pmlr, neurips, iclr, cvf, ecva, ijcai];
 
 export function siteMatches(): string[] {
   return sites.flatMap((site) => site.matches);
