@@ -5,13 +5,26 @@ import { ecva } from './ecva.ts';
 import { huggingface } from './huggingface.ts';
 import { iclr } from './iclr.ts';
 import { ijcai } from './ijcai.ts';
+import { jmlr } from './jmlr.ts';
 import { neurips } from './neurips.ts';
 import { openreview } from './openreview.ts';
 import { pmlr } from './pmlr.ts';
 import type { Page, Site } from './site.ts';
 
 /** Every site. The manifest, the README's table and the conformance tests derive from this list. */
-export const sites: readonly Site[] = [huggingface, arxiv, openreview, acl, pmlr, neurips, iclr, cvf, ecva, ijcai];
+export const sites: readonly Site[] = [
+  huggingface,
+  arxiv,
+  openreview,
+  acl,
+  pmlr,
+  neurips,
+  iclr,
+  cvf,
+  ecva,
+  ijcai,
+  jmlr,
+];
 
 export function siteMatches(): string[] {
   return sites.flatMap((site) => site.matches);
