@@ -10,6 +10,7 @@ import { neurips } from './neurips.ts';
 import { openreview } from './openreview.ts';
 import { pmlr } from './pmlr.ts';
 import type { Page, Site } from './site.ts';
+import { tmlr } from './tmlr.ts';
 
 /** Every site. The manifest, the README's table and the conformance tests derive from this list. */
 export const sites: readonly Site[] = [
@@ -24,6 +25,7 @@ export const sites: readonly Site[] = [
   ecva,
   ijcai,
   jmlr,
+  tmlr,
 ];
 
 export function siteMatches(): string[] {
