@@ -1,6 +1,7 @@
 import { acl } from './acl.ts';
 import { arxiv } from './arxiv.ts';
 import { cvf } from './cvf.ts';
+import { dmlr } from './dmlr.ts';
 import { ecva } from './ecva.ts';
 import { huggingface } from './huggingface.ts';
 import { iclr } from './iclr.ts';
@@ -26,6 +27,7 @@ export const sites: readonly Site[] = [
   ijcai,
   jmlr,
   tmlr,
+  dmlr,
 ];
 
 export function siteMatches(): string[] {
