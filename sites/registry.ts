@@ -8,6 +8,7 @@ import { iclr } from './iclr.ts';
 import { ijcai } from './ijcai.ts';
 import { jmlr } from './jmlr.ts';
 import { neurips } from './neurips.ts';
+import { ojs } from './ojs.ts';
 import { openreview } from './openreview.ts';
 import { pmlr } from './pmlr.ts';
 import type { Page, Site } from './site.ts';
@@ -28,6 +29,7 @@ export const sites: readonly Site[] = [
   jmlr,
   tmlr,
   dmlr,
+  ojs,
 ];
 
 export function siteMatches(): string[] {
