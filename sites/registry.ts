@@ -13,6 +13,7 @@ import { openreview } from './openreview.ts';
 import { pmlr } from './pmlr.ts';
 import type { Page, Site } from './site.ts';
 import { tmlr } from './tmlr.ts';
+import { usenix } from './usenix.ts';
 
 /** Every site. The manifest, the README's table and the conformance tests derive from this list. */
 export const sites: readonly Site[] = [
@@ -30,6 +31,7 @@ export const sites: readonly Site[] = [
   tmlr,
   dmlr,
   ojs,
+  usenix,
 ];
 
 export function siteMatches(): string[] {
