@@ -1,30 +1,31 @@
 import { BOUNDS } from './bounds.ts';
+import { gatherAuthors } from './gather-authors.ts';
+import { fullerVenue } from './gather-venue.ts';
 import type { PaperId } from './id.ts';
 import { compareIds } from './ids/index.ts';
 import type { Paper, PaperField, PartialDate } from './paper.ts';
-import { isPlaceholderTitle } from './placeholder-title.ts';
 import { isCut } from './title-key.ts';
 
 /**
  * What two pages know of one paper, together: nothing that is known gives way to less. Fields in `corrected` stay as they are.
  * The date is the earliest, since that is when the work was first there to be read; where one page says the same less exactly
- * ('2026' beside '2026-07-02'), the exact one.
+ * ('2026' beside '2026-07-02'), the exact one. The title and the address are the known ones, unless a page had cut the title.
  */
 export function gatherPaper(known: Paper, seen: Paper, corrected: readonly PaperField[]): Paper {
   const gathered: Paper = {
     ...seen,
     ...known,
-    title: titleWorth(seen) > titleWorth(known) ? seen.title : known.title,
-    authors: seen.authors.length > known.authors.length ? seen.authors : known.authors,
-    ids: uniteIds(known.ids, seen.ids),
-    ...pick('abstract', fullerText(known.abstract, seen.abstract)),
-    ...pick('date', earlierDate(known.date, seen.date)),
-    ...pick('venue', known.venue ?? seen.venue),
+    title: fullerTitle(known.title, seen.title),
+    authors: gatherAuthors(known.authors, seen.authors),
+    ids: seen.ids.every((id) => known.ids.includes(id)) ? known.ids : uniteIds(known.ids, seen.ids),
+    ...present('abstract', fullerText(known.abstract, seen.abstract)),
+    ...present('date', earlierDate(known.date, seen.date)),
+    ...present('venue', fullerVenue(known.venue, seen.venue)),
   };
   return withFields(gathered, known, corrected);
 }
 
-/** Ids of both, each once, in the one order that all records keep them in. */
+/** Ids of both, each once, the most telling first. */
 export function uniteIds(a: readonly PaperId[], b: readonly PaperId[]): readonly PaperId[] {
   return [...new Set([...a, ...b])].sort(compareIds).slice(0, BOUNDS.ids);
 }
@@ -36,11 +37,9 @@ export function withFields(paper: Paper, source: Paper, fields: readonly PaperFi
   return Object.fromEntries([...entries, ...kept]) as unknown as Paper;
 }
 
-/** A whole title before a cut one, and either before what only stands for a title. */
-function titleWorth({ title, ids }: Paper): number {
-  if (title === '') return 0;
-  if (isPlaceholderTitle(title, ids)) return 1;
-  return isCut(title) ? 2 : 3;
+function fullerTitle(known: string, seen: string): string {
+  if (!isCut(known)) return known;
+  return !isCut(seen) || seen.length > known.length ? seen : known;
 }
 
 function fullerText(known: string | undefined, seen: string | undefined): string | undefined {
@@ -50,7 +49,7 @@ function fullerText(known: string | undefined, seen: string | undefined): string
 // A cut text is worth less than a whole one, unless the whole one is a mere sentence about it.
 function textWorth(text: string | undefined): number {
   if (text === undefined) return -1;
-  return isCut(text) ? text.length / 2 : text.length;
+  return isCut(text) || /^\s*(?:…|\.{3})/.test(text) ? text.length / 2 : text.length;
 }
 
 function earlierDate(known: PartialDate | undefined, seen: PartialDate | undefined): PartialDate | undefined {
@@ -63,6 +62,6 @@ function sortable(date: PartialDate): string {
   return date.padEnd('0000-00-00'.length, '~');
 }
 
-function pick<Field extends string>(field: Field, value: string | undefined): { [F in Field]?: string } {
+function present<Field extends string>(field: Field, value: string | undefined): { [F in Field]?: string } {
   return value === undefined ? {} : ({ [field]: value } as { [F in Field]?: string });
 }

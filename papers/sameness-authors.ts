@@ -14,13 +14,18 @@ const MOST = 2 / 3;
 
 /** Compares two pages' lists of authors; neither the order nor the length has to be the same. */
 export function compareAuthors(a: readonly string[], b: readonly string[]): AuthorsAgreement {
-  const [first, second] = [namesOf(a), namesOf(b)];
-  const [few, many] = first.length <= second.length ? [first, second] : [second, first];
+  const [peopleA, peopleB] = [namesOf(a.filter(isPerson)), namesOf(b.filter(isPerson))];
+  if (peopleA.length > 0 && peopleB.length > 0) return compareLists(peopleA, peopleB);
+  // 'The Invented Collaboration' on one page and two hundred people on the other is no conflict.
+  return compareLists(namesOf(a), namesOf(b)) === 'agree' ? 'agree' : 'unknown';
+}
+
+function compareLists(a: readonly Name[], b: readonly Name[]): AuthorsAgreement {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   if (few.length === 0 || inTwoScripts(few, many)) return 'unknown';
   const asked = few.slice(0, NAMES_COMPARED);
   const { same, kin } = countAgreeing(asked, many);
   if (same === asked.length) return 'agree';
-  if (isGroup(few) || isGroup(many)) return 'unknown';
   const most = same > 1 && same / asked.length >= MOST;
   if (most || (same > 0 && same + kin === asked.length)) return 'mostly';
   return same + kin > 0 ? 'partly' : 'conflict';
@@ -36,20 +41,19 @@ function countAgreeing(few: readonly Name[], many: readonly Name[]): Agreeing {
   const left = new Set(many);
   const byPart = new Map<string, Name[]>();
   for (const name of many) {
-    for (const part of [...name, name.join('')]) {
+    for (const part of tellingParts(name)) {
       const sharing = byPart.get(part);
       if (sharing) sharing.push(name);
       else byPart.set(part, [name]);
     }
   }
-  const unpaired = few.filter((name) => !pair(name, (other) => name.join(' ') === other.join(' ')));
+  const unpaired = few.filter((name) => !pair(name, (other) => written(name) === written(other)));
   const strangers = unpaired.filter((name) => !pair(name, (other) => compareNames(name, other) === 'same'));
   const kin = strangers.filter((name) => pair(name, (other) => compareNames(name, other) === 'kin'));
   return { same: few.length - strangers.length, kin: kin.length };
 
   function pair(name: Name, fits: (other: Name) => boolean): boolean {
-    for (const part of [...name, name.join('')]) {
-      if (part.length === 1) continue;
+    for (const part of tellingParts(name)) {
       const found = byPart.get(part)?.find((other) => left.has(other) && fits(other));
       if (found) return left.delete(found);
     }
@@ -57,14 +61,21 @@ function countAgreeing(few: readonly Name[], many: readonly Name[]): Agreeing {
   }
 }
 
-/** Groups count where a page names nobody else: 'A. Brandt for the Invented Collaboration' is by Brandt. */
-function namesOf(authors: readonly string[]): readonly Name[] {
-  const people = authors.filter((author) => !GROUP.test(author));
-  return (people.length > 0 ? people : authors).map(nameOf).filter((name) => name.length > 0);
+/** What a name is looked up by: each part but initials, and all of it in one, for 'Xiaoming' and 'Xiao-Ming'. */
+function tellingParts(name: Name): ReadonlySet<string> {
+  return new Set(name.flatMap((parts) => [...parts, parts.join('')]).filter((part) => part.length > 1));
 }
 
-function isGroup(names: readonly Name[]): boolean {
-  return names.every((name) => GROUP.test(name.join(' ')));
+function written(name: Name): string {
+  return name[0]?.join(' ') ?? '';
+}
+
+function namesOf(authors: readonly string[]): readonly Name[] {
+  return authors.map(nameOf).filter((name) => name.length > 0);
+}
+
+function isPerson(author: string): boolean {
+  return !GROUP.test(author);
 }
 
 /** Whether one page writes everybody in Latin letters and the other nobody. */
@@ -74,5 +85,5 @@ function inTwoScripts(a: readonly Name[], b: readonly Name[]): boolean {
 }
 
 function isLatin(name: Name): boolean {
-  return name.every((part) => /^[a-z]+$/.test(part));
+  return /^[a-z ]+$/.test(written(name));
 }

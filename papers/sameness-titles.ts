@@ -6,14 +6,17 @@ import { isCut, titleKey, titleWords } from './title-key.ts';
  */
 export type TitleLikeness = 'equal' | 'begun' | 'akin' | 'different';
 
-/** A title cut after fewer letters begins too many others. */
-const LETTERS_BEGUN = 24;
+/** A title cut after fewer letters, or before this share of the whole, begins too many others. */
+const LETTERS_BEGUN = 20;
+const SHARE_BEGUN = 0.4;
 const SUBTITLE = /[:?!]\s|\s[-–—]+\s|\.\s/;
 /** Of two akin titles, this share of the longer one's words is in both. */
 const SHARED_WORDS = 0.75;
-/** Numbers, letters and Greek are how papers of one series differ, and so are these. */
+/** Numbers, letters, Greek and pluses are how papers of one series differ, and so are these words. */
 const OF_A_SERIES =
-  /^(?:\p{N}.*|\p{L}\p{N}*|[ivx]+|\p{Script=Greek}+|v\d.*|part|vol|volume|chapter|first|second|third|fourth|fifth|next|no|not|non|without|erratum|corrigendum|correction|reply|response|comment|rejoinder|retraction|addendum)$/u;
+  /[\p{N}\p{Script=Greek}+]|^(?:\p{L}|[ivx]+|part|vol|volume|chapter|first|second|third|fourth|fifth|next|no|not|non|without|erratum|corrigendum|correction|reply|response|comment|rejoinder|retraction|addendum)$/u;
+/** What the rest of a cut title begins with where it is a part of a series: ', II', ': Task 4', '. Part 2'. */
+const PART = /^(?:\p{N}+|[ivx]+|part|vol|volume|chapter)$/u;
 
 /** Compares the titles that two pages print. */
 export function compareTitles(a: string, b: string): TitleLikeness {
@@ -22,14 +25,16 @@ export function compareTitles(a: string, b: string): TitleLikeness {
   const [cutA, cutB] = [isCut(a), isCut(b)];
   if (!cutA && !cutB) return keyA === keyB ? 'equal' : akin(a, b);
   const begins = (cutA && keyB.startsWith(keyA)) || (cutB && keyA.startsWith(keyB));
-  return begins && Math.min(keyA.length, keyB.length) >= LETTERS_BEGUN ? begun(a, b) : 'different';
+  const [shorter, longer] = [Math.min(keyA.length, keyB.length), Math.max(keyA.length, keyB.length)];
+  if (!begins || shorter < LETTERS_BEGUN) return 'different';
+  return shorter < longer * SHARE_BEGUN || goesOnAsSeries(a, b) ? 'akin' : 'begun';
 }
 
 /** Where the whole title goes on as parts of a series do, the beginning tells nothing of which part it is. */
-function begun(a: string, b: string): TitleLikeness {
+function goesOnAsSeries(a: string, b: string): boolean {
   const [wordsA, wordsB] = [titleWords(a), titleWords(b)];
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-  return long.slice(short.length).some((word) => OF_A_SERIES.test(word)) ? 'akin' : 'begun';
+  return long.slice(short.length, short.length + 2).some((word) => PART.test(word));
 }
 
 function akin(a: string, b: string): TitleLikeness {

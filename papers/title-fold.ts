@@ -55,5 +55,5 @@ function withStars(title: string): string {
 
 function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(amp|quot|apos|#39|lt|gt);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+  return text.replace(/&(amp|quot|apos|#39|lt|gt);/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
 }

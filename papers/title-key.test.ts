@@ -81,6 +81,7 @@ test.each([
   'Correction to: Lossless drafting',
   'Retraction: Lossless drafting with patient verifiers',
   'Re: Lossless drafting with patient verifiers',
+  'Response to the Reviewers’ Comments',
   'Book Reviews',
   'Letters to the Editor',
   'Einleitung',

@@ -23,7 +23,8 @@ export function titleKey(title: string): string | null {
   const key = wordsOf(title, folded)
     .join(' ')
     .replace(/(?<=\p{N}) (?=\p{N})/gu, '.')
-    .replaceAll(' ', '');
+    .replaceAll(' ', '')
+    .replace(/(?<=[aou])e/g, ''); // Kaehler is Kähler
   return key === '' ? null : key;
 }
 

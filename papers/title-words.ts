@@ -14,17 +14,21 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
 const MAY_BE_BRITISH = /[iy]s(?:e|i|a)|our|ll(?:e|i)|re$|ence$|ogue$|^grey|^programme$/;
 
 /**
- * A folded word without what pages change at will: number ('networks'), British or American spelling, and the `e` that
- * stands for an umlaut ('Kaehler' for 'Kähler'). Not a word of any language: for comparing alone.
+ * A folded word without what pages change at will: number ('networks'), and British or American spelling. Not a word of any
+ * language: for comparing alone.
  */
 export function plainWord(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   let plain = singular(word);
   if (MAY_BE_BRITISH.test(plain)) for (const [british, american] of SPELLING) plain = plain.replace(british, american);
-  return plain.replace(/(?<=[aou])e/g, '');
+  return plain;
 }
 
+/** These end in an s of their own, and stand before hyphens: 'trans-dimensional' is 'transdimensional'. */
+const PREFIX = /^(?:cross|dis|mis|trans)$/;
+
 function singular(word: string): string {
+  if (PREFIX.test(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
