@@ -1,20 +1,39 @@
 import type { Millis, SavedPaper } from '../papers/saved.ts';
+import type { StyleId } from './citation/style.ts';
 
 /** The formats that papers go out in. */
-export type WritableId = 'json' | 'markdown' | 'bibtex' | 'csv';
+export const WRITABLE = [
+  ...(['markdown', 'bibtex', 'biblatex', 'ris', 'csljson', 'csv'] as const),
+  ...(['html', 'bibliography', 'json'] as const),
+] as const;
+export type WritableId = (typeof WRITABLE)[number];
 
 /** The formats that papers come in. */
-export type ReadableId = 'json';
+export const READABLE = [
+  ...(['json', 'bibtex', 'biblatex', 'ris', 'csljson', 'csv'] as const),
+  ...(['papermemory', 'zotero-rdf', 'bookmarks', 'list'] as const),
+] as const;
+export type ReadableId = (typeof READABLE)[number];
 
 export interface WriteOptions {
   /** The time that the file says it was written. */
   readonly at: Millis;
   /** The whole library: citation keys are then the same whatever part of it is written. */
   readonly library?: readonly SavedPaper[];
+  /** For `bibliography`; APA where it is left out. */
+  readonly style?: StyleId;
 }
 
 /** The file's whole content. Never fails on any paper: what a format cannot carry is left out. */
 export type Write = (papers: readonly SavedPaper[], options: WriteOptions) => string;
+
+export interface ArchiveOptions {
+  /** In Mustache, with the values that `renderNote` names; the one it comes with where it is left out. */
+  readonly template?: string;
+}
+
+/** An archive's bytes. Fails with `template-broken`. */
+export type WriteArchive = (papers: readonly SavedPaper[], options: ArchiveOptions) => Uint8Array<ArrayBuffer>;
 
 export interface ReadOptions {
   /** When the file is read: papers that do not say when they were saved are saved now. */
@@ -23,7 +42,7 @@ export interface ReadOptions {
 
 /** One part of a file that could not be understood, and was left out. */
 export interface ReadProblem {
-  /** Counted from 1. */
+  /** Counted from 1; of a JSON file, whose lines mean nothing, the record. */
   readonly line: number;
   /** A sentence for the reader. */
   readonly reason: string;
@@ -54,6 +73,11 @@ interface FormatInfo {
 export interface WritableFormat extends FormatInfo {
   readonly id: WritableId;
   readonly load: () => Promise<Write>;
+}
+
+export interface ArchiveFormat extends FormatInfo {
+  readonly id: 'markdown-zip';
+  readonly load: () => Promise<WriteArchive>;
 }
 
 export interface ReadableFormat extends FormatInfo {

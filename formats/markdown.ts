@@ -3,6 +3,7 @@ import type { Write } from './format.ts';
 import { obsidianTags } from './markdown/obsidian-tag.ts';
 import { paperBody } from './markdown/paper-body.ts';
 import { dayOf, propertiesOf, toYaml } from './markdown/properties.ts';
+import { DEFAULT_TEMPLATE, renderNote } from './markdown/template.ts';
 import { markdownText } from './markdown/text.ts';
 
 /**
@@ -11,16 +12,10 @@ import { markdownText } from './markdown/text.ts';
  */
 export const writeMarkdown: Write = (papers, { at }) => {
   const [only] = papers;
-  if (only !== undefined && papers.length === 1) return writePaperNote(only);
+  if (only !== undefined && papers.length === 1) return renderNote(DEFAULT_TEMPLATE, only);
   const head = toYaml({ title: 'Papers from Manicule', exported: dayOf(at), papers: papers.length });
   return [`---\n${head}---\n`, ...papers.map(writeSection)].join('\n');
 };
-
-/** A note of one paper's own, with its properties as front matter. */
-export function writePaperNote(saved: SavedPaper): string {
-  const head = toYaml(propertiesOf(saved));
-  return `---\n${head}---\n\n# ${markdownText(saved.paper.title)}\n\n${paperBody(saved, [])}\n`;
-}
 
 function writeSection(saved: SavedPaper): string {
   const properties = toYaml(propertiesOf(saved));

@@ -1,0 +1,86 @@
+import { Parser } from 'htmlparser2';
+import { Failure } from '../../failures/failure.ts';
+import { idOfUrl } from '../../papers/ids/index.ts';
+import type { SavedPaper } from '../../papers/saved.ts';
+import type { Read, ReadProblem } from '../format.ts';
+import { recordOf } from '../reading/draft.ts';
+import { lineCounter } from '../reading/text.ts';
+import { tidyTitle } from './title.ts';
+
+interface Bookmark {
+  readonly url: string;
+  readonly title: string;
+  /** Seconds since 1970, as the file has them. */
+  readonly added: string;
+  readonly tags: readonly string[];
+  readonly offset: number;
+}
+
+/**
+ * The bookmarks that a browser exports (HTML, the same for all of them). Those of papers are read, with the folders that the
+ * reader made and Firefox's tags as tags; of the others it is told that they are of no paper.
+ */
+export const readBookmarks: Read = (text, { at }) => {
+  if (!/<dl\b|<a\s[^>]*href/i.test(text) && text.trim() !== '') {
+    throw new Failure('file-not-understood', 'it holds no bookmark');
+  }
+  const lineAt = lineCounter(text);
+  const papers: SavedPaper[] = [];
+  const problems: ReadProblem[] = [];
+  for (const { url, title, added, tags, offset } of bookmarksOf(text)) {
+    const line = lineAt(offset);
+    const id = idOfUrl(url);
+    const savedAt = /^\d{9,11}$/.test(added) ? Number(added) * 1000 : undefined;
+    const record =
+      id === null ? null : recordOf({ title: tidyTitle(title), ids: [id], links: [url], tags, savedAt }, at);
+    if (record !== null) papers.push(record);
+    else problems.push({ line, reason: `“${title.trim() || url}” is not the address of a paper that Manicule knows.` });
+  }
+  return { papers, problems };
+};
+
+function bookmarksOf(html: string): readonly Bookmark[] {
+  const bookmarks: Bookmark[] = [];
+  const folders: (string | null)[] = [];
+  let folder: { name: string; readonly isOwn: boolean } | null = null;
+  let open: (Omit<Bookmark, 'title'> & { title: string }) | null = null;
+  let inHeading = false;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (name === 'h3') {
+        inHeading = true;
+        folder = {
+          name: '',
+          isOwn: !('personal_toolbar_folder' in attributes) && !('unfiled_bookmarks_folder' in attributes),
+        };
+      } else if (name === 'dl') {
+        folders.push(folder?.isOwn === true ? folder.name.trim() : null);
+        folder = null;
+      } else if (name === 'a') {
+        const { href = '', add_date = '', tags = '' } = attributes;
+        const own = folders.filter((each) => each !== null && !isRoot(each)) as string[];
+        open = { url: href, title: '', added: add_date, tags: [...own, ...tags.split(',')], offset: parser.startIndex };
+      }
+    },
+    ontext: (text) => {
+      if (open) open.title += text;
+      else if (inHeading && folder) folder.name += text;
+    },
+    onclosetag: (name) => {
+      if (name === 'dl') folders.pop();
+      if (name === 'h3') inHeading = false;
+      if (name !== 'a' || !open) return;
+      bookmarks.push(open);
+      open = null;
+    },
+  });
+  parser.end(html);
+  return bookmarks;
+}
+
+/** The folders that every browser has. */
+function isRoot(name: string): boolean {
+  return /^(?:bookmarks?(?: bar| toolbar| menu)?|other bookmarks|mobile bookmarks|favou?rites(?: bar)?|other favou?rites|imported)$/i.test(
+    name,
+  );
+}

@@ -1,0 +1,110 @@
+import Papa from 'papaparse';
+import { Failure } from '../../failures/failure.ts';
+import { idOfDoi, idOfText } from '../../papers/ids/index.ts';
+import type { SavedPaper } from '../../papers/saved.ts';
+import type { Read, ReadProblem } from '../format.ts';
+import { dateOfText, timeOfText } from '../reading/dates.ts';
+import { type Draft, recordOf } from '../reading/draft.ts';
+import { unguardCell } from './formula-guard.ts';
+import { splitCell } from './list-cell.ts';
+
+/** The names that programs give their columns, in lower case; ours first. */
+const COLUMNS = {
+  title: ['title', 'paper', 'name'],
+  authors: ['authors', 'author'],
+  date: ['date', 'publication date', 'publication year', 'year', 'published'],
+  venue: [
+    'venue',
+    'publication title',
+    'journal',
+    'journal/book',
+    'conference',
+    'booktitle',
+    'container-title',
+    'source title',
+  ],
+  ids: ['ids', 'id', 'arxiv', 'arxiv id', 'arxiv_id', 'pmid'],
+  doi: ['doi'],
+  url: ['url', 'link', 'links'],
+  pdf: ['pdf'],
+  code: ['code'],
+  tags: ['tags', 'manual tags', 'tag', 'keywords', 'labels'],
+  status: ['status', 'read status'],
+  starred: ['starred', 'star', 'favorite'],
+  saved: ['saved', 'date added', 'added'],
+  note: ['note', 'notes', 'comment', 'comments'],
+  abstract: ['abstract', 'abstract note', 'summary'],
+} as const;
+type Column = keyof typeof COLUMNS;
+
+/** A table with a row of names on top, of this program, of Zotero, or made by hand; commas, semicolons or tabs between its cells. */
+export const readCsv: Read = (text, { at }) => {
+  const [, newline] = /^[^\r\n]*(\r\n|\n|\r)/.exec(text) ?? [];
+  const { data, errors } = Papa.parse<string[]>(
+    text.replace(/^\uFEFF/, ''),
+    newline ? { newline: newline as '\n' } : {},
+  );
+  const [head = [], ...rows] = data;
+  const places = placesOf(head);
+  if (places.title === undefined && places.ids === undefined && places.doi === undefined && places.url === undefined) {
+    if (text.trim() === '') return { papers: [], problems: [] };
+    throw new Failure('file-not-understood', 'no column of it is called title, doi, id or url');
+  }
+  const own = places.starred !== undefined && places.saved !== undefined;
+  const unclosed = new Set(errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
+  const papers: SavedPaper[] = [];
+  const problems: ReadProblem[] = [];
+  let line = 2;
+  for (const [index, row] of rows.entries()) {
+    const record = recordOf(
+      draftOf((column) => unguardCell(row[places[column] ?? -1] ?? ''), own),
+      at,
+    );
+    if (record !== null) papers.push(record);
+    if (unclosed.has(index + 1)) problems.push({ line, reason: 'A quotation mark in this row is never closed.' });
+    else if (record === null && row.some((cell) => cell.trim() !== '')) {
+      problems.push({ line, reason: 'This row has neither a title nor an id.' });
+    }
+    line += 1 + row.reduce((count, cell) => count + cell.split(/\r\n|[\r\n]/).length - 1, 0);
+  }
+  return { papers, problems };
+};
+
+function placesOf(head: readonly string[]): { readonly [C in Column]?: number } {
+  const names = head.map((name) => name.trim().toLowerCase());
+  const places = Object.entries(COLUMNS).map(([column, known]) => {
+    const found = known.map((name) => names.indexOf(name)).find((place) => place >= 0);
+    return [column, found];
+  });
+  return Object.fromEntries(places);
+}
+
+function draftOf(cell: (column: Column) => string, own: boolean): Draft {
+  return {
+    title: cell('title'),
+    authors: authorsOf(cell('authors'), own),
+    ids: [
+      ...splitCell(cell('ids')).map(idOfText),
+      idOfDoi(cell('doi').replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')),
+    ],
+    links: [cell('url')],
+    pdfUrl: cell('pdf'),
+    codeUrl: cell('code'),
+    abstract: cell('abstract'),
+    date: dateOfText(cell('date')),
+    venue: cell('venue'),
+    tags: own || cell('tags').includes(';') ? splitCell(cell('tags')) : cell('tags').split(','),
+    note: cell('note'),
+    status: cell('status'),
+    starred: /^(?:yes|true|1|x|★)$/i.test(cell('starred').trim()),
+    savedAt: timeOfText(cell('saved')),
+  };
+}
+
+/** Others write `Family, Given; Family, Given`, or names with commas between them. */
+function authorsOf(cell: string, own: boolean): readonly string[] {
+  const names = splitCell(cell);
+  if (own) return names;
+  if (names.length === 1 && (cell.match(/,/g)?.length ?? 0) > 1) return cell.split(/,\s*(?:and\s+)?/);
+  return names.map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
+}

@@ -1,0 +1,78 @@
+import type { PaperId } from '../../papers/id.ts';
+import { idOfText, idOfUrl } from '../../papers/ids/index.ts';
+import type { SavedPaper } from '../../papers/saved.ts';
+import type { Read, ReadProblem } from '../format.ts';
+import { type Draft, recordOf } from '../reading/draft.ts';
+
+/**
+ * A pasted list: arXiv ids, DOIs and addresses of papers, one or several a line, with whatever else people write beside them.
+ * A line without any is told. What remains of a line with one paper is its title, if it reads like one.
+ */
+export const readList: Read = (text, { at }) => {
+  const papers: SavedPaper[] = [];
+  const problems: ReadProblem[] = [];
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|[\r\n]/)
+    .entries()) {
+    if (line.trim() === '') continue;
+    const drafts = draftsOf(line);
+    if (drafts.length === 0)
+      problems.push({ line: index + 1, reason: `No id or address of a paper in “${shortened(line)}”.` });
+    papers.push(...drafts.map((draft) => recordOf(draft, at)).filter((record) => record !== null));
+  }
+  return { papers, problems };
+};
+
+interface Found {
+  readonly id: PaperId;
+  readonly link: string | undefined;
+  readonly word: string;
+}
+
+function draftsOf(line: string): readonly Draft[] {
+  const whole = idOfText(line);
+  const found =
+    whole === null
+      ? wordsOf(line)
+          .map(findId)
+          .filter((each) => each !== null)
+      : [{ id: whole, word: line, link: linkOf(line) }];
+  const once = found.filter(({ id }, at) => found.findIndex((other) => other.id === id) === at);
+  const title = once.length === 1 ? titleOf(line, found) : undefined;
+  return once.map(({ id, link }) => ({ title, ids: [id], links: [link] }));
+}
+
+function wordsOf(line: string): readonly string[] {
+  const joined = line.replace(/\b(arxiv|doi|pmid|pmcid|acl|openreview)\s*:\s+/gi, '$1:');
+  return joined.split(/[\s,;|<>"]+|\]\(|[[\]]|(?<=\S)\)(?=\s|$)|(?<=^|\s)\(/).filter((word) => word !== '');
+}
+
+function findId(word: string): Found | null {
+  const bare = word.replace(/[.,;:!?)\]'"]+$/, '');
+  for (const text of [word, bare]) {
+    const id = idOfText(text);
+    if (id !== null) return { id, word, link: linkOf(text) };
+  }
+  return null;
+}
+
+function linkOf(text: string): string | undefined {
+  return idOfUrl(text) === null ? undefined : text.trim();
+}
+
+/** At least two words of letters beside the ids. */
+function titleOf(line: string, found: readonly Found[]): string | undefined {
+  const rest = found
+    .reduce((text, { word }) => text.replace(word, ' '), line)
+    .replace(/\b(?:arxiv|doi|pmid|pmcid)\s*:?\s*(?=\s|$)/gi, ' ')
+    .replace(/^\s*(?:[-*+•]|\d+[.)])\s+|[[\]()<>]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:,;.–—-]+|[\s:,;–—-]+$/g, '');
+  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 ? rest : undefined;
+}
+
+function shortened(line: string): string {
+  const text = line.trim();
+  return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
+}

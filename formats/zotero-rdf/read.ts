@@ -1,0 +1,114 @@
+import { Failure } from '../../failures/failure.ts';
+import { idOfDoi } from '../../papers/ids/index.ts';
+import type { SavedPaper } from '../../papers/saved.ts';
+import type { Read, ReadProblem } from '../format.ts';
+import { dateOfText, timeOfText } from '../reading/dates.ts';
+import { type Draft, recordOf } from '../reading/draft.ts';
+import { noteOfHtml } from '../reading/html-note.ts';
+import { arxivIdIn } from '../reading/venue.ts';
+import { type Element, parseRdf } from './tree.ts';
+
+const NO_PAPERS = new Set([
+  'Attachment',
+  'Memo',
+  'Collection',
+  'Journal',
+  'Series',
+  'Periodical',
+  'Conference',
+  'UserItem',
+]);
+
+/** The RDF that Zotero exports, with notes, tags and the collections that a paper is in, which become tags. */
+export const readZoteroRdf: Read = (text, { at }) => {
+  if (text.trim() === '') return { papers: [], problems: [] };
+  const [rdf] = parseRdf(text.replace(/^\uFEFF/, '')).children;
+  if (rdf?.name !== 'RDF') throw new Failure('file-not-understood', 'it is not RDF');
+  const nodes = new Map(rdf.children.flatMap((node) => (node.about === undefined ? [] : [[node.about, node]])));
+  const collections = collectionsOf(rdf);
+  const papers: SavedPaper[] = [];
+  const problems: ReadProblem[] = [];
+  for (const node of rdf.children) {
+    if (!isItem(node)) continue;
+    const record = recordOf(draftOf(node, nodes, collections.get(node.about ?? '') ?? []), at);
+    if (record === null) problems.push({ line: node.line, reason: 'This item has neither a title nor an id.' });
+    else papers.push(record);
+  }
+  return { papers, problems };
+};
+
+function isItem(node: Element): boolean {
+  const type = textIn(node, 'itemType');
+  return (
+    !NO_PAPERS.has(node.name) &&
+    type !== 'attachment' &&
+    type !== 'note' &&
+    (type !== undefined || node.name !== 'Description')
+  );
+}
+
+function draftOf(node: Element, nodes: ReadonlyMap<string, Element>, collections: readonly string[]): Draft {
+  const follow = (element: Element) =>
+    element.resource === undefined ? element.children[0] : nodes.get(element.resource);
+  const containers = within(node, 'isPartOf')
+    .map(follow)
+    .filter((each) => each !== undefined);
+  const identifiers = [node, ...containers].flatMap((each) => within(each, 'identifier')).map(deepText);
+  const notes = within(node, 'isReferencedBy')
+    .map(follow)
+    .map((memo) => memo && textIn(memo, 'value'));
+  const extra = textIn(node, 'description');
+  return {
+    title: textIn(node, 'title'),
+    authors: within(node, 'authors')
+      .flatMap((authors) => descendants(authors, 'Person'))
+      .map(personName),
+    ids: [...identifiers.map((id) => (id.startsWith('DOI ') ? idOfDoi(id.slice(4)) : null)), arxivIdIn(extra)],
+    links: [...identifiers, node.about],
+    abstract: textIn(node, 'abstract'),
+    date: dateOfText(textIn(node, 'date')),
+    venue: containers.map((container) => textIn(container, 'title')).find((title) => title !== undefined),
+    tags: [...within(node, 'subject').map(deepText), ...collections],
+    note: notes
+      .filter((note) => note !== undefined)
+      .map(noteOfHtml)
+      .join('\n\n'),
+    savedAt: timeOfText(textIn(node, 'dateSubmitted')),
+  };
+}
+
+/** The names of the collections that hold an item. */
+function collectionsOf(rdf: Element): ReadonlyMap<string, readonly string[]> {
+  const holding = new Map<string, readonly string[]>();
+  for (const collection of rdf.children.filter((node) => node.name === 'Collection')) {
+    const name = textIn(collection, 'title');
+    for (const { resource } of within(collection, 'hasPart')) {
+      if (resource !== undefined && name !== undefined) holding.set(resource, [...(holding.get(resource) ?? []), name]);
+    }
+  }
+  return holding;
+}
+
+function personName(person: Element): string {
+  const parts = [textIn(person, 'givenName') ?? textIn(person, 'givenname'), textIn(person, 'surname')];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+function within(node: Element, name: string): readonly Element[] {
+  return node.children.filter((child) => child.name === name);
+}
+
+function descendants(node: Element, name: string): readonly Element[] {
+  return node.children.flatMap((child) => (child.name === name ? [child] : descendants(child, name)));
+}
+
+function textIn(node: Element, name: string): string | undefined {
+  const text = within(node, name)
+    .map((child) => child.text.trim())
+    .find((each) => each !== '');
+  return text;
+}
+
+function deepText(node: Element): string {
+  return [node.text, ...node.children.map(deepText)].map((text) => text.trim()).join('');
+}
