@@ -20,9 +20,9 @@ export const ijcai: Site = {
     if (!/^(?:www\.)?ijcai\.org$/.test(url.hostname)) return null;
     const [, year, paper] = /^\/proceedings\/(\d{4})(?:-\d)?(?:\/(\d+))?\/?$/i.exec(url.pathname) ?? [];
     const [, abstractOf] = /^\/Abstract\/(\d\d)\/\d+\/?$/i.exec(url.pathname) ?? [];
-    if (abstractOf) return oldPage(document, `20${abstractOf}`);
+    if (abstractOf) return listPage(document, `20${abstractOf}`);
     if (!year) return null;
-    if (!paper) return Number(year) < 2017 ? oldPage(document, year) : listPage(document, year);
+    if (!paper) return listPage(document, year);
     return paperPage(document, url, {
       heading: '.content h1, h1.page-title',
       links: '.content a[href*="doi.org/"]',
@@ -32,47 +32,44 @@ export const ijcai: Site = {
   },
 };
 
-/** Since 2017: a wrapper a paper, below the tracks' and the subjects' headings. */
+/** Since 2017 a wrapper a paper, below the tracks' and the subjects' headings; before, whatever leads to a PDF. */
 function listPage(document: Document, year: string): Page {
   return {
-    cards: () => Array.from(document.querySelectorAll('.paper_wrapper')),
-    read: (wrapper) => {
-      const details = must(wrapper, '.details');
-      const links = details.querySelectorAll('a[href]');
-      const pdfUrl = hrefNamed(links, /^pdf$/i);
-      const paper = makePaper({
-        title: textAt(wrapper, '.title'),
-        authors: splitNames(textAt(wrapper, '.authors')),
-        ids: idsOfLinks(links),
-        url: hrefNamed(links, /^details$/i) ?? pdfUrl,
-        date: year,
-        venue: `IJCAI ${year}`,
-        pdfUrl,
-      });
-      return { paper, slot: { at: details, place: 'end' } };
-    },
-  };
-}
-
-/**
- * Before 2017: a paragraph a paper, 'title / page', the authors in italics, and links; the title itself is the link to the PDF
- * in some years. Where one block holds many papers, each link is a card of its own.
- */
-function oldPage(document: Document, year: string): Page {
-  return {
     cards: () => {
-      const links = Array.from(document.querySelectorAll(OLD_PDF));
-      const blocks = links.map((link) => link.closest('p, li, td, dd'));
-      return links.map((link, i) => {
-        const block = blocks[i];
-        const alone = block && blocks[i - 1] !== block && blocks[i + 1] !== block;
-        return alone ? block : link;
-      });
+      const wrappers = Array.from(document.querySelectorAll('.paper_wrapper'));
+      return wrappers.length > 0 ? wrappers : oldCards(document);
     },
-    read: (card) => oldCard(card, year),
+    read: (card) => (card.matches('.paper_wrapper') ? wrapperCard(card, year) : oldCard(card, year)),
   };
 }
 
+function wrapperCard(wrapper: Element, year: string): Card {
+  const details = must(wrapper, '.details');
+  const links = details.querySelectorAll('a[href]');
+  const pdfUrl = hrefNamed(links, /^pdf$/i);
+  const paper = makePaper({
+    title: textAt(wrapper, '.title'),
+    authors: splitNames(textAt(wrapper, '.authors')),
+    ids: idsOfLinks(links),
+    url: hrefNamed(links, /^details$/i) ?? pdfUrl,
+    date: year,
+    venue: `IJCAI ${year}`,
+    pdfUrl,
+  });
+  return { paper, slot: { at: details, place: 'end' } };
+}
+
+/** The block around a link to a PDF, or the link itself where one block holds many. */
+function oldCards(document: Document): Element[] {
+  const links = Array.from(document.querySelectorAll(OLD_PDF));
+  const blocks = links.map((link) => link.closest('p, li, td, dd'));
+  return links.map((link, i) => {
+    const block = blocks[i];
+    return block && blocks[i - 1] !== block && blocks[i + 1] !== block ? block : link;
+  });
+}
+
+/** 'Title / page', the authors in italics, and links; the title itself is the link to the PDF in most years. */
 function oldCard(card: Element, year: string): Card | null {
   const link = card.matches('a') ? card : must(card, OLD_PDF);
   const isLabel = /^\W*(?:pdf|full text|download)\W*$/i.test(link.textContent);
