@@ -1,19 +1,45 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Paper } from '../papers/paper.ts';
+import { openAnywhere } from '../sites/anywhere/index.ts';
+import { type PageReading, readPage } from '../sites/read-page.ts';
 import { loadSaved, readSaved } from './saved-page.ts';
+
+/** Reads a page of no named site, whatever it says of itself. */
+const ANYWHERE = '--anywhere';
 
 /** Something wrong with what was asked; the message is one line. */
 class BadRequest extends Error {}
 
 function main(args: readonly string[]): void {
-  const [file, address, ...rest] = args;
-  if (!file || !address || rest.length > 0) throw new BadRequest('usage: npm run -s detect -- PAGE.html URL');
+  const [file, address, ...rest] = args.filter((arg) => arg !== ANYWHERE);
+  if (!file || !address || rest.length > 0) {
+    throw new BadRequest(`usage: npm run -s detect -- [${ANYWHERE}] PAGE.html URL`);
+  }
   const url = parseAddress(address);
-  const reading = readSaved(loadSaved(readHtml(file), url), url) ?? { cards: [], malformed: 0 };
+  const document = loadSaved(readHtml(file), url);
+  const reading = readSaved(document, url) ?? readAnywhere(document, url, args.includes(ANYWHERE));
   if (reading.malformed > 0) process.stderr.write(`detect: malformed cards skipped: ${reading.malformed}\n`);
   const rows = reading.cards.map(({ paper }) => row(paper));
   process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+}
+
+/**
+ * A page of no named site, as on its reader's request: by its links and by what it says of itself. Unasked only where the page
+ * says that it is of the address, for a page saved from elsewhere has no papers there.
+ */
+function readAnywhere(document: Document, url: URL, asked: boolean): PageReading {
+  return asked || isOf(document, url) ? readPage(openAnywhere(document, url)) : { cards: [], malformed: 0 };
+}
+
+function isOf(document: Document, url: URL): boolean {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const said = canonical ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return said != null && URL.canParse(said) && bareHost(new URL(said)) === bareHost(url);
+}
+
+function bareHost({ hostname }: URL): string {
+  return hostname.replace(/^www\./, '');
 }
 
 function parseAddress(address: string): URL {
