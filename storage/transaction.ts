@@ -15,7 +15,8 @@ export function write<T>(db: LibraryDatabase, work: (at: Millis) => Promise<T>):
 
 /** Runs a reading transaction over one state of the library. */
 export function read<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
-  return told(() => db.transaction('r', db.papers, work));
+  // Declared async, whatever `work` is: only then does Dexie keep transactions apart that run side by side.
+  return told(() => db.transaction('r', db.papers, async () => work()));
 }
 
 /** Refuses a library whose format this code does not know. */
