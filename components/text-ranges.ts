@@ -86,23 +86,25 @@ function startBefore(text: string, match: number, room: number): number {
 
 function inOneLine(text: string, ranges: readonly TextRange[], white: RegExp): Snippet {
   let line = '';
-  let at = 0;
-  const places: number[] = [];
-  const take = (end: number, as: (unit: string) => string) => {
-    for (; at < end; at++) {
-      places.push(line.length);
-      line += as(text.charAt(at));
+  /** Where each character of the text begins and ends in the line. */
+  const begins: number[] = [];
+  const ends: number[] = [];
+  const lay = (piece: string, shown: boolean) => {
+    for (const unit of piece.split('')) {
+      begins.push(line.length);
+      if (shown) line += unit;
+      ends.push(line.length);
     }
   };
   for (const gap of text.matchAll(white)) {
-    take(gap.index, (unit) => unit);
-    const space = line === '' || gap.index + gap[0].length === text.length ? '' : ' ';
-    line += space;
-    take(gap.index + gap[0].length, () => '');
+    lay(text.slice(begins.length, gap.index), true);
+    const inside = line !== '' && gap.index + gap[0].length < text.length;
+    if (inside) line += ' ';
+    lay(gap[0], false);
   }
-  take(text.length, (unit) => unit);
-  const place = (index: number) => places[index] ?? line.length;
-  return { text: line, ranges: ranges.map(([start, end]): TextRange => [place(start), place(end)]) };
+  lay(text.slice(begins.length), true);
+  const place = ([start, end]: TextRange): TextRange => [begins[start] ?? line.length, ends[end - 1] ?? line.length];
+  return { text: line, ranges: ranges.map(place).filter(([start, end]) => start < end) };
 }
 
 function shifted({ text, ranges }: Snippet, lead: string): Snippet {

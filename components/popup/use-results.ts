@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { report } from '../../failures/report.ts';
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { Hit, SearchAnswer } from '../../search/searcher.ts';
@@ -35,7 +35,8 @@ export function useResults(wanted: Wanted): Results {
   const shown = useRef(results);
   shown.current = results;
 
-  useEffect(() => {
+  // Laid out with the render, so that the search for an older keystroke is called off before it begins.
+  useLayoutEffect(() => {
     let late = false;
     const settle = (next: Results) => late || setResults(next);
     // In a turn of its own: while keys are waiting, the browser takes those first and this search is never begun.

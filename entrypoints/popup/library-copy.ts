@@ -1,6 +1,7 @@
 import type { Millis, RecordKey, SavedPaper } from '../../papers/saved.ts';
+import type { Tag } from '../../papers/tag.ts';
 import type { Searcher } from '../../search/searcher.ts';
-import type { Library } from '../../storage/library.ts';
+import type { Library, TagCount } from '../../storage/library.ts';
 
 /** All of the library in memory, for searching. It follows the library when it is told to, one call after the other. */
 export class LibraryCopy {
@@ -20,6 +21,15 @@ export class LibraryCopy {
     for (const saved of changed) this.#records.set(saved.key, saved);
     this.#latest = changed.reduce((latest, { changedAt }) => Math.max(latest, changedAt), before ?? 0);
     this.#searcher = null;
+  }
+
+  /** How many papers it holds, and their tags, the most used first; those in the trash do not count. */
+  describe(): { readonly papers: number; readonly tags: readonly TagCount[] } {
+    const kept = [...this.#records.values()].filter((saved) => saved.trashedAt === undefined);
+    const uses = new Map<Tag, number>();
+    for (const { annotation } of kept) for (const tag of annotation.tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+    const tags = [...uses].map(([tag, papers]): TagCount => ({ tag, papers }));
+    return { papers: kept.length, tags: tags.sort((a, b) => b.papers - a.papers || (a.tag < b.tag ? -1 : 1)) };
   }
 
   /** Searches what is here now. */

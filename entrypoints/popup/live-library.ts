@@ -1,6 +1,7 @@
 import { isNarrowed, type Narrowing } from '../../components/popup/narrowing.ts';
 import type { PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
+import type { PageSummary } from '../../messaging/contract.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
 import type { SearchAnswer } from '../../search/searcher.ts';
 import type { Library } from '../../storage/library.ts';
@@ -27,8 +28,9 @@ export interface LiveLibrary {
 
 export function followLibrary({ open, tab, onChange }: LiveLibraryOptions): LiveLibrary {
   const library = open();
-  const page = pageIn(tab);
   const first = library.then(newestOf);
+  let facts: PopupFacts['library'] = null;
+  let page: PageSummary | null = null;
   let here: readonly SavedPaper[] = [];
   let version = 0;
   let whole = false;
@@ -42,33 +44,42 @@ export function followLibrary({ open, tab, onChange }: LiveLibraryOptions): Live
   });
 
   async function tell(): Promise<void> {
-    const { count, tags, find } = await library;
-    const summary = await page;
-    const [papers, uses, found] = await Promise.all([count(), tags(), find(summary?.papers ?? [])]);
+    const found = page ? await (await library).find(page.papers) : [];
     here = found.filter((saved) => saved !== null).filter((saved) => saved.trashedAt === undefined);
-    const shown = summary && { papers: summary.papers.length, yours: here.length, malformed: summary.malformed };
-    onChange({ version, library: { papers, tags: uses }, page: shown });
+    const shown = page && { papers: page.papers.length, yours: here.length, malformed: page.malformed };
+    onChange({ version, library: facts, page: shown });
   }
 
   const refresh = oneAtATime(async () => {
-    await (await copy).catchUp();
+    const papers = await copy;
+    await papers.catchUp();
     version += 1;
+    facts = papers.describe();
     await tell();
   });
 
   async function follow(): Promise<void> {
+    const { count, tags, watch } = await library;
     await first;
+    facts = { papers: await count(), tags: await tags() };
     await tell();
     await copy;
-    (await library).watch(() => refresh().catch((error: unknown) => report(error, 'following the library')));
+    watch(() => refresh().catch((error: unknown) => report(error, 'following the library')));
   }
   follow().catch((error: unknown) => report(error, 'opening the library'));
+
+  // A tab that is busy may answer late, or never: nothing else waits for it.
+  async function ask(): Promise<void> {
+    page = await pageIn(tab);
+    if (page) await tell();
+  }
+  const asked = ask().catch((error: unknown) => report(error, 'asking what the page shows'));
 
   return {
     library,
     search: async (narrowing, limit) => {
       const request = { ...narrowing, limit };
-      if (narrowing.onPage) return (await searcherOf(here)).search(request);
+      if (narrowing.onPage) return asked.then(() => searcherOf(here)).then((searcher) => searcher.search(request));
       if (!whole && !isNarrowed(narrowing)) return first;
       return (await (await copy).searcher()).search(request);
     },

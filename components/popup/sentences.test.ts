@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { tag } from '../../tests/support/invented.ts';
+import { EVERYTHING } from './narrowing.ts';
+import { countSentence, exportSentence, importSentence, nothingSentence, pageSentence, wayOut } from './sentences.ts';
+
+test('counts what is shown', () => {
+  expect(countSentence(1, 1, false)).toBe('1 paper');
+  expect(countSentence(1204, 1204, false)).toBe('1,204 papers');
+  expect(countSentence(3, 1204, true)).toBe('3 of 1,204 papers');
+});
+
+test('tells of the page', () => {
+  expect(pageSentence(31, 4).join(', ')).toBe('31 papers here, 4 of yours');
+  expect(pageSentence(1, 0).join(', ')).toBe('1 paper here, none of yours yet');
+});
+
+test('says what matches nothing, and the way out of it', () => {
+  const narrowing = { ...EVERYTHING, query: ' lossles drafting ', tags: [tag('decoding')] };
+  expect(nothingSentence(narrowing)).toBe('Nothing matches "lossles drafting" under tag:decoding.');
+  expect(wayOut(narrowing)).toBe('Search everything');
+  expect(nothingSentence({ ...narrowing, status: 'to-read', onPage: true })).toBe(
+    'Nothing matches "lossles drafting" under tag:decoding, status:to-read on this page.',
+  );
+  expect(nothingSentence({ ...EVERYTHING, query: 'x' })).toBe('Nothing matches "x".');
+  expect(wayOut({ ...EVERYTHING, query: 'x' })).toBeNull();
+  expect(nothingSentence({ ...EVERYTHING, onPage: true })).toBe('Nothing on this page.');
+  expect(wayOut({ ...EVERYTHING, onPage: true })).toBe('Show everything');
+});
+
+test('tells what an import did', () => {
+  expect(importSentence({ added: 12, merged: 3, unchanged: 5 })).toBe('Added 12, merged 3, 5 were already here.');
+  expect(importSentence({ added: 0, merged: 1, unchanged: 1 })).toBe('Merged 1, 1 was already here.');
+  expect(importSentence({ added: 20_000, merged: 0, unchanged: 0 })).toBe('Added 20,000.');
+  expect(importSentence({ added: 0, merged: 0, unchanged: 5 })).toBe('Nothing was new: 5 were already here.');
+  expect(importSentence({ added: 0, merged: 0, unchanged: 0 })).toBe('The file holds no papers; nothing was changed.');
+});
+
+test('tells what an export wrote', () => {
+  expect(exportSentence({ papers: 12, file: 'manicule-2026-07-02.bib' })).toBe(
+    '12 papers saved as manicule-2026-07-02.bib.',
+  );
+});
