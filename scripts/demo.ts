@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { READINGS, writeAllDown } from './demo/reading.ts';
-import { MISSPELT, takeShots } from './demo/shots.ts';
+import { takeShots } from './demo/shots.ts';
 import { launch, type Running } from './driver/launch.ts';
 import { marksShown } from './driver/marks.ts';
 import { exportAs, openOwnPage } from './driver/own-page.ts';
@@ -10,6 +10,9 @@ import { readerOf } from './driver/page-reader.ts';
 import { openPopup } from './driver/popup.ts';
 import { SAMPLE_ADDRESSES, servePages } from './sample/index.ts';
 import { SAMPLE_PAPERS } from './sample/papers.ts';
+
+/** Half of one word misspelt, the other cut short: what the popup is asked. */
+const MISSPELT = 'lossles draf';
 
 export interface DemoOptions {
   readonly browserPath: string;
@@ -41,7 +44,7 @@ async function doMainJob(running: Running, into: string, say: (line: string) => 
   await page.goto(SAMPLE_ADDRESSES.huggingface);
   await marksShown(page, SAMPLE_PAPERS.length);
   say(`Marked ${SAMPLE_PAPERS.length} of ${SAMPLE_PAPERS.length} papers on ${page.url()}`);
-  await writeAllDown(await readerOf(page), say);
+  await writeAllDown(await readerOf(page), READINGS, say);
 
   const title = READINGS.at(-1)?.title ?? '';
   const popup = await openPopup(running, page);
@@ -50,7 +53,7 @@ async function doMainJob(running: Running, into: string, say: (line: string) => 
   await popup.close();
   say(`Found by “${MISSPELT}” in the popup: ${title}`);
 
-  for (const file of await takeShots(running, page, into)) say(`Pictured: ${relative(process.cwd(), file)}`);
+  for (const file of await takeShots(running, page, into, MISSPELT)) say(`Pictured: ${relative(process.cwd(), file)}`);
   const own = await openOwnPage(running);
   for (const [format, name] of [
     ['Markdown', 'library.md'],

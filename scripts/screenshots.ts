@@ -3,13 +3,38 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { needChromium } from './browser.ts';
 import { build, ROOT } from './build.ts';
-import { writeAllDown } from './demo/reading.ts';
+import { READINGS, type Reading, writeAllDown } from './demo/reading.ts';
 import { takeShots } from './demo/shots.ts';
 import { launch } from './driver/launch.ts';
 import { readerOf } from './driver/page-reader.ts';
 import { SAMPLE_ADDRESSES, servePages } from './sample/index.ts';
 
 /** `npm run screenshots`: the README's pictures, taken anew from the built extension on the sample listing. */
+
+/** For a popup that has something to show. */
+const EARLIER: readonly Reading[] = [
+  {
+    title: 'Cartographer: Agents With Long Memories That Draw Their Own Maps',
+    buttons: ['To read'],
+    tags: ['agents'],
+    note: '',
+  },
+  {
+    title: 'The Weather in the Weights: Seasonal Drift in Continually Trained Models',
+    buttons: ['Read', 'Star'],
+    tags: ['training', 'to cite'],
+    note: 'The yearly rhythm of Fig. 3 is a fine opening for a talk.',
+  },
+  {
+    title: 'Counting Sheep: Exact Object Counts From Diffusion Models',
+    buttons: ['Dismissed'],
+    tags: ['vision'],
+    note: '',
+  },
+];
+
+/** Misspelt, and in several of them. */
+const QUERY = 'modls';
 
 const profile = mkdtempSync(join(tmpdir(), 'manicule-shots-'));
 const say = (line: string) => console.log(line);
@@ -19,14 +44,14 @@ const running = await launch({
   profile,
   headless: true,
   scale: 2,
-  viewport: { width: 1240, height: 760 },
+  viewport: { width: 1240, height: 680 },
 });
 try {
   await servePages(running.context);
   const page = await running.context.newPage();
   await page.goto(SAMPLE_ADDRESSES.huggingface);
-  await writeAllDown(await readerOf(page), say);
-  for (const file of await takeShots(running, page, join(ROOT, 'docs', 'images'))) {
+  await writeAllDown(await readerOf(page), [...EARLIER, ...READINGS], say);
+  for (const file of await takeShots(running, page, join(ROOT, 'docs', 'images'), QUERY)) {
     say(`${relative(ROOT, file)}: ${Math.round(statSync(file).size / 1000)} kB`);
   }
 } finally {

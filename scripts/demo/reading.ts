@@ -43,8 +43,12 @@ export async function writeDown(reader: Reader, { title, buttons, tags, note }: 
   await savedSaid(reader);
 }
 
-export async function writeAllDown(reader: Reader, say: (line: string) => void): Promise<void> {
-  for (const reading of READINGS) {
+export async function writeAllDown(
+  reader: Reader,
+  readings: readonly Reading[],
+  say: (line: string) => void,
+): Promise<void> {
+  for (const reading of readings) {
     await writeDown(reader, reading);
     await closeEditor(reader, reading.title);
     say(`Tagged ${reading.tags.join(' and ')}, and noted: ${reading.title}`);

@@ -11,11 +11,11 @@ import { READINGS } from './reading.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 
-/** Half of one word misspelt, the other cut short: what the popup is asked. */
-export const MISSPELT = 'lossles draf';
-
-/** Pictures of the listing, the editor and the popup over it, in light and in dark, into a folder. Answers with the files. */
-export async function takeShots(running: Running, page: Page, into: string): Promise<string[]> {
+/**
+ * Pictures of the listing, the editor of the last reading and the popup over it, asked `query`, in light and in dark, into a
+ * folder. Answers with the files.
+ */
+export async function takeShots(running: Running, page: Page, into: string, query: string): Promise<string[]> {
   const files: string[] = [];
   const keep = async (name: string, picture: Buffer) => {
     const file = join(into, `${name}.png`);
@@ -34,13 +34,15 @@ export async function takeShots(running: Running, page: Page, into: string): Pro
     const title = READINGS.at(-1)?.title ?? '';
     await openEditor(reader, title);
     await reader.see(NOTE_FIELD);
-    await keep(`editor-${scheme}`, await page.screenshot({ clip: { x: 0, y: 160, width: 860, height: 560 } }));
+    await keep(`editor-${scheme}`, await page.screenshot({ clip: { x: 0, y: 160, width: 840, height: 420 } }));
     await closeEditor(reader, title);
 
     const popup = await openPopup(running, page, scheme);
-    await popup.type(MISSPELT);
+    await popup.type(query);
     await popup.see({ role: 'link', name: title });
-    await popup.gone({ role: 'link', name: READINGS[0]?.title ?? '' });
+    await popup.see({ role: 'StaticText', name: /^\d+ of \d+ papers$/ });
+    await popup.see({ role: 'button', name: / of yours$/ });
+    await popup.see({ role: 'button', name: 'Export' });
     await keep(`popup-${scheme}`, await popup.screenshot());
     await popup.close();
   }

@@ -9,7 +9,7 @@ const editorOf = (title: string) => ({ role: 'region', name: `Annotate “${titl
 
 /** Opens the editor from the mark of a card, as a click does. */
 export async function openEditor(reader: Reader, title: string): Promise<void> {
-  await reader.clickOn(await markOn(reader, title));
+  await reader.clickOn(markOn(title));
   await reader.see(editorOf(title));
 }
 

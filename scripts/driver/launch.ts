@@ -33,6 +33,12 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** A screen of 1600 by 1200 CSS pixels, so that popups are no smaller than anybody's: the browser's own is 800 by 600. */
+function withoutDisplay(scale: number): string[] {
+  const screen = `{${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`;
+  return ['--headless=new', `--screen-info=${screen}`, `--force-device-scale-factor=${scale}`];
+}
+
 /**
  * Starts a browser of Chromium's family. The extension goes in by the DevTools protocol: branded Chrome has ignored
  * `--load-extension` since version 137, and this way is the same in all of them.
@@ -46,9 +52,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     args: [
       '--no-first-run',
       '--enable-unsafe-extension-debugging',
-      ...(options.headless ? ['--headless=new'] : []),
-      // Popups are the browser's own windows: only this makes theirs as sharp as the pages'.
-      ...(options.scale ? [`--force-device-scale-factor=${options.scale}`] : []),
+      ...(options.headless ? withoutDisplay(options.scale ?? 1) : []),
       ...(options.forPerson ? [] : QUIET),
     ],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
@@ -60,14 +64,24 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error(`${options.browserPath} cannot be driven`);
   const extensionId = await loadUnpacked(session, options);
+  if (extensionId !== '') await installed(context);
   return {
     context,
     extensionId,
     reloadExtension: async () => {
+      const gone = context.serviceWorkers().map((worker) => worker.waitForEvent('close'));
       await loadUnpacked(session, options);
+      await Promise.all(gone);
+      await installed(context);
     },
     close: () => context.close(),
   };
+}
+
+/** The extension's worker answers only after it was told that it is installed: no page is marked a second time from now on. */
+async function installed(context: BrowserContext): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate('chrome.tabs.query({})');
 }
 
 async function loadUnpacked(session: CDPSession, { extension, browserPath }: LaunchOptions): Promise<string> {

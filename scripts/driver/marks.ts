@@ -1,33 +1,29 @@
 import type { Page } from 'playwright-core';
 import type { Reader } from './reader.ts';
-import type { Part, Wanted } from './sight.ts';
+import type { Wanted } from './sight.ts';
 import { until } from './until.ts';
 
 export function countMarks(page: Page): Promise<number> {
   return page.locator('manicule-mark').count();
 }
 
-/** Waits until the page shows so many marks. */
-export async function marksShown(page: Page, count: number): Promise<void> {
+/** Waits until the page shows so many marks; at most `deadline` milliseconds. */
+export async function marksShown(page: Page, count: number, deadline?: number): Promise<void> {
   let seen = -1;
-  await until(`${count} marks`, async () => {
+  const look = async () => {
     seen = await countMarks(page);
     return seen === count;
-  }).catch((cause: unknown) => {
+  };
+  await until(`${count} marks`, look, deadline).catch((cause: unknown) => {
     throw new Error(`${count} marks were expected on ${page.url()}, and ${seen} are there`, { cause });
   });
 }
 
-/** The button of the mark on a paper's card; waits for it. */
-export function markOn(reader: Reader, title: string): Promise<Part> {
-  return reader.see(markButton(title));
-}
-
-/** Waits until a paper's mark says something, as a screen reader would read it. In milliseconds. */
+/** Waits until a paper's mark says something, as a screen reader would read it; at most `deadline` milliseconds. */
 export async function markSays(reader: Reader, title: string, words: RegExp, deadline?: number): Promise<void> {
   let said = 'nothing';
   const look = async () => {
-    said = (await reader.all(markButton(title)))[0]?.name ?? 'nothing';
+    said = (await reader.all(markOn(title)))[0]?.name ?? 'nothing';
     return words.test(said);
   };
   await until(`a mark that says ${words}`, look, deadline).catch((cause: unknown) => {
@@ -35,7 +31,7 @@ export async function markSays(reader: Reader, title: string, words: RegExp, dea
   });
 }
 
-/** A mark's name says its state, then its paper. */
-function markButton(title: string): Wanted {
+/** The button of the mark on a paper's card: its name says its state, then its paper. */
+export function markOn(title: string): Wanted {
   return { role: 'button', name: new RegExp(`Annotate “${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”$`) };
 }

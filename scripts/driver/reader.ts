@@ -18,7 +18,7 @@ export interface Reader extends Hands {
   /** The first that fits; waits for it. */
   readonly see: (wanted: Wanted) => Promise<Part>;
   readonly gone: (wanted: Wanted) => Promise<void>;
-  readonly clickOn: (wanted: Wanted | Part) => Promise<void>;
+  readonly clickOn: (wanted: Wanted) => Promise<void>;
   /** Clicks into a field and types behind what is there. */
   readonly fill: (wanted: Wanted, text: string) => Promise<void>;
 }
@@ -27,10 +27,10 @@ export function makeReader(session: Session, hands: Hands): Reader {
   const all = (wanted: Wanted) => look(session, wanted);
   const see = (wanted: Wanted) => until(`a ${wordsFor(wanted)}`, async () => (await all(wanted))[0] ?? null);
 
-  async function clickOn(wanted: Wanted | Part): Promise<void> {
+  async function clickOn(wanted: Wanted): Promise<void> {
     const at = await until(`a place to click on the ${wordsFor(wanted)}`, async () => {
-      const part = 'node' in wanted ? wanted : await see(wanted);
-      return middle(session, part.node);
+      const [part] = await all(wanted);
+      return part ? middle(session, part.node) : null;
     });
     await hands.click(at);
   }

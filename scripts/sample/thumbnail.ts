@@ -9,15 +9,15 @@ const SERIF = 'Georgia, Liberation Serif, serif';
 export function thumbnail(paper: SamplePaper): string {
   const seed = Number(paper.id.slice(-3));
   const title = wrap(paper.title, 44);
-  const top = 60 + title.length * 30;
+  const top = 92 + title.length * 30;
   const parts = [
-    ...title.map((line, at) => centred(line, 56 + at * 30, 23, '#222')),
+    ...title.map((line, at) => centred(line, 88 + at * 30, 23, '#222')),
     centred(clip(paper.authors.join(', '), 76), top, 13, '#555'),
     ...column(48, top + 34, 14, seed),
     ...figure(336, top + 34, seed),
     ...column(336, top + 180, 6, seed + 5),
   ];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} 360"><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} 400"><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 

@@ -43,9 +43,9 @@ describe.each([...samples, ...captures('huggingface', 'arxiv')])('on $file', ({ 
     await plain.page.close();
 
     const { page } = await (await openManicule({ pages })).visit(url);
-    await marksShown(page, papers);
+    await marksShown(page, papers, 60_000);
     const after = await geometry(page);
     expect(after.length).toBe(before.length);
     expect(after.filter((box, at) => box !== before[at])).toEqual([]);
-  });
+  }, 120_000);
 });

@@ -1,11 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BUILT } from '../../scripts/build.ts';
+import { BUILT, ROOT } from '../../scripts/build.ts';
 import { siteMatches } from '../../sites/registry.ts';
 
-/** Whatever is added here is something that every reader is asked to grant: the README says what each is for. */
+/** Whatever is added here is something that every reader is asked to grant. */
 const PERMISSIONS = ['scripting', 'storage', 'unlimitedStorage'];
+
+/** Those that the README gives a reason for. */
+function documentedPermissions(): string[] {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const section = /^## Permissions.*?(?=^## )/ms.exec(readme)?.[0] ?? '';
+  return [...section.matchAll(/`(\w+)`/g)].map(([, name]) => name!).sort();
+}
+
+test('the README gives a reason for each permission', () => {
+  expect(documentedPermissions()).toEqual(PERMISSIONS);
+});
 
 const WAYS_IN = [
   'optional_permissions',
@@ -18,7 +29,7 @@ const WAYS_IN = [
 describe.each(Object.entries(BUILT))('the manifest built for %s', (_, folder) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
-  test('asks for exactly the documented permissions', () => {
+  test('asks for those permissions and no others', () => {
     expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
   });
 
@@ -27,8 +38,8 @@ describe.each(Object.entries(BUILT))('the manifest built for %s', (_, folder) =>
   });
 
   test('puts its content script into exactly the pages of the registered sites', () => {
-    const matches = manifest.content_scripts.map((script: { matches: string[] }) => script.matches);
-    expect(matches).toEqual([siteMatches()]);
+    const scripts: readonly { readonly matches: readonly string[] }[] = manifest.content_scripts;
+    expect(scripts.map(({ matches }) => matches.toSorted())).toEqual([siteMatches().sort()]);
   });
 
   test('opens no other way in', () => {

@@ -15,7 +15,8 @@ test.each([
   const manicule = await openManicule();
   const first = await manicule.visit(here);
   await openEditor(first.reader, BENCHMARKS);
-  await addTag(first.reader, 'evaluation, at last');
+  await addTag(first.reader, 'evaluation');
+  await addTag(first.reader, 'at last');
   await writeNote(first.reader, 'Half-lives of benchmarks.');
   await savedSaid(first.reader);
   await first.page.close();
