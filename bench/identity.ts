@@ -1,27 +1,39 @@
 import { compareRefs, type Sameness } from '../papers/sameness.ts';
 import { otherPapers } from './identity/other-papers.ts';
 import { type Pair, samePaper, samePaperByGuess } from './identity/pairs.ts';
-import { printedPapers } from './identity/papers.ts';
+import { type Printed, printedPapers } from './identity/papers.ts';
 import { randomFrom } from './search/random.ts';
 
 const PAIRS = 6000;
 const TARGET = { precision: 0.999, recall: 0.97 };
+
+/** What became of pairs of one paper, of pairs of two that look alike, and of pairs that nobody could be sure of. */
+export interface Measured {
+  readonly same: readonly Judged[];
+  readonly other: readonly Judged[];
+  readonly guessed: readonly Judged[];
+  /** Of the pairs called the same, the share that is; of the pairs that are, the share called so. */
+  readonly precision: number;
+  readonly recall: number;
+}
+
+export function measureIdentity(papers: readonly Printed[], count: number, seed: number): Measured {
+  const random = randomFrom(seed);
+  const same = judged(samePaper(papers, count, random));
+  const other = judged(otherPapers(papers, count, random));
+  const guessed = judged(samePaperByGuess(papers, count / 6, random));
+  const [found, wrong] = [countOf(same, 'same'), countOf(other, 'same')];
+  return { same, other, guessed, precision: found / (found + wrong), recall: found / same.length };
+}
 
 /**
  * How well papers are known by title and authors alone: `same` is the claim that is counted; what is left to the reader
  * (`probably`) is shown apart. `--seed N` makes other pairs, `--show` prints those that went wrong.
  */
 export default function identity(args: readonly string[]): void {
-  const random = randomFrom(args.includes('--seed') ? Number(args[args.indexOf('--seed') + 1]) : 1);
+  const seed = args.includes('--seed') ? Number(args[args.indexOf('--seed') + 1]) : 1;
   const { papers, source } = printedPapers();
-  const same = judged(samePaper(papers, PAIRS, random));
-  const other = judged(otherPapers(papers, PAIRS, random));
-  const guessed = judged(samePaperByGuess(papers, PAIRS / 6, random));
-
-  const found = count(same, 'same');
-  const wrong = count(other, 'same');
-  const precision = found / (found + wrong);
-  const recall = found / same.length;
+  const { same, other, guessed, precision, recall } = measureIdentity(papers, PAIRS, seed);
   console.log(`${papers.length} ${source}; ${same.length} pairs of one paper, ${other.length} of two that look alike`);
   console.log(
     `precision ${precision.toFixed(4)} (target ${TARGET.precision}), recall ${recall.toFixed(4)} (target ${TARGET.recall})`,
@@ -35,12 +47,11 @@ export default function identity(args: readonly string[]): void {
   table('one paper that its authors retitled, or that names none (not in the figures above)', guessed, (kind) => [
     kind,
   ]);
-  if (args.includes('--show'))
-    for (const pair of [
-      ...same.filter(({ verdict }) => verdict !== 'same'),
-      ...other.filter(({ verdict }) => verdict === 'same'),
-    ])
-      show(pair);
+  const wrong = [
+    ...same.filter(({ verdict }) => verdict !== 'same'),
+    ...other.filter(({ verdict }) => verdict === 'same'),
+  ];
+  if (args.includes('--show')) for (const pair of wrong) show(pair);
   if (precision < TARGET.precision || recall < TARGET.recall) process.exitCode = 1;
 }
 
@@ -52,12 +63,12 @@ function judged(pairs: readonly Pair[]): readonly Judged[] {
   return pairs.map((pair) => ({ ...pair, verdict: compareRefs({ ...pair.a, ids: [] }, { ...pair.b, ids: [] }) }));
 }
 
-function count(pairs: readonly Judged[], verdict: Sameness): number {
+function countOf(pairs: readonly Judged[], verdict: Sameness): number {
   return pairs.filter((pair) => pair.verdict === verdict).length;
 }
 
 function share(pairs: readonly Judged[], verdict: Sameness): string {
-  return `${((100 * count(pairs, verdict)) / Math.max(1, pairs.length)).toFixed(2)} %`;
+  return `${((100 * countOf(pairs, verdict)) / Math.max(1, pairs.length)).toFixed(2)} %`;
 }
 
 function table(heading: string, pairs: readonly Judged[], kindsOf: (kind: string) => readonly string[]): void {

@@ -1,4 +1,4 @@
-import { isCut, titleKey, titleWords } from './title-key.ts';
+import { readTitle, type TitleReading } from './title-key.ts';
 
 /**
  * How near two titles are. `equal`: one title, however printed. `begun`: a page cut one where the other goes on. `akin`: one has
@@ -19,33 +19,35 @@ const OF_A_SERIES =
 const PART = /^(?:\p{N}+|[ivx]+|part|vol|volume|chapter)$/u;
 
 /** Compares the titles that two pages print. */
-export function compareTitles(a: string, b: string): TitleLikeness {
-  const [keyA, keyB] = [titleKey(a), titleKey(b)];
-  if (keyA === null || keyB === null) return 'different';
-  const [cutA, cutB] = [isCut(a), isCut(b)];
-  if (!cutA && !cutB) return keyA === keyB ? 'equal' : akin(a, b);
-  const begins = (cutA && keyB.startsWith(keyA)) || (cutB && keyA.startsWith(keyB));
+export function compareTitles(titleA: string, titleB: string): TitleLikeness {
+  const [a, b] = [readTitle(titleA), readTitle(titleB)];
+  if (a.key === null || b.key === null) return 'different';
+  if (a.cut || b.cut) return compareBeginnings(a, b);
+  if (a.key === b.key) return 'equal';
+  const subtitled = readTitle(mainTitle(titleA)).key === b.key || readTitle(mainTitle(titleB)).key === a.key;
+  return compareWords(a.words, b.words, subtitled);
+}
+
+function compareBeginnings(a: TitleReading, b: TitleReading): TitleLikeness {
+  const [keyA, keyB] = [a.key ?? '', b.key ?? ''];
+  const begins = (a.cut && keyB.startsWith(keyA)) || (b.cut && keyA.startsWith(keyB));
   const [shorter, longer] = [Math.min(keyA.length, keyB.length), Math.max(keyA.length, keyB.length)];
   if (!begins || shorter < LETTERS_BEGUN) return 'different';
-  return shorter < longer * SHARE_BEGUN || goesOnAsSeries(a, b) ? 'akin' : 'begun';
+  return shorter < longer * SHARE_BEGUN || goesOnAsSeries(a.words, b.words) ? 'akin' : 'begun';
 }
 
 /** Where the whole title goes on as parts of a series do, the beginning tells nothing of which part it is. */
-function goesOnAsSeries(a: string, b: string): boolean {
-  const [wordsA, wordsB] = [titleWords(a), titleWords(b)];
-  const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+function goesOnAsSeries(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return long.slice(short.length, short.length + 2).some((word) => PART.test(word));
 }
 
-function akin(a: string, b: string): TitleLikeness {
-  const [wordsA, wordsB] = [titleWords(a), titleWords(b)];
-  const onlyA = without(wordsA, wordsB);
-  const onlyB = without(wordsB, wordsA);
+function compareWords(a: readonly string[], b: readonly string[], subtitled: boolean): TitleLikeness {
+  const [onlyA, onlyB] = [without(a, b), without(b, a)];
   if ([...onlyA, ...onlyB].some((word) => OF_A_SERIES.test(word))) return 'different';
-  if (titleKey(mainTitle(a)) === titleKey(b) || titleKey(mainTitle(b)) === titleKey(a)) return 'akin';
-  const longest = Math.max(wordsA.length, wordsB.length);
-  const others = Math.max(onlyA.length, onlyB.length);
-  return (longest - others) / longest >= SHARED_WORDS ? 'akin' : 'different';
+  const longest = Math.max(a.length, b.length);
+  const shared = longest - Math.max(onlyA.length, onlyB.length);
+  return subtitled || shared / longest >= SHARED_WORDS ? 'akin' : 'different';
 }
 
 function mainTitle(title: string): string {

@@ -12,25 +12,36 @@ const CUT = /(?:…|\.{3,})[\s"'”’)\]]*$/;
 const CUT_IN_WORD = /[\p{L}\p{N}](?:…|\.{3,})[\s"'”’)\]]*$/u;
 const ARTICLE = /^(?:a|an|the)$/;
 
+/** A title as far as it can be compared. */
+export interface TitleReading {
+  /** Null for titles that many papers share, and for those that say too little. */
+  readonly key: string | null;
+  /** Without articles, number, spelling and all that `foldTitle` takes away; the word that a page cut in two is left out. */
+  readonly words: readonly string[];
+  readonly cut: boolean;
+}
+
+export function readTitle(title: string): TitleReading {
+  const folded = foldTitle(title);
+  const words = wordsOf(title, folded);
+  const tells = !saysTooLittle(folded) && !isSharedTitle(title, folded) && words.length > 0;
+  return { key: tells ? keyOf(words) : null, words, cut: isCut(title) };
+}
+
 /**
- * What all printings of one title share, for an index: its words as `titleWords` has them, without spaces. The key of a title
- * that a page cut with '…' is a beginning of the whole title's. Null for titles that many papers share, and for those that say
- * too little.
+ * What all printings of one title share, for an index: its words without spaces. The key of a title that a page cut with '…' is
+ * a beginning of the whole title's. Null for titles that many papers share, and for those that say too little.
  */
 export function titleKey(title: string): string | null {
-  const folded = foldTitle(title);
-  if (saysTooLittle(folded) || isSharedTitle(title, folded)) return null;
-  const key = wordsOf(title, folded)
+  return readTitle(title).key;
+}
+
+function keyOf(words: readonly string[]): string {
+  return words
     .join(' ')
     .replace(/(?<=\p{N}) (?=\p{N})/gu, '.')
     .replaceAll(' ', '')
     .replace(/(?<=[aou])e/g, ''); // Kaehler is Kähler
-  return key === '' ? null : key;
-}
-
-/** A title's words without articles, number, spelling and all that `foldTitle` takes away; the word that a page cut in two is left out. */
-export function titleWords(title: string): readonly string[] {
-  return wordsOf(title, foldTitle(title));
 }
 
 /** Whether a page cut the text short. */

@@ -18,10 +18,11 @@ const MAY_BE_BRITISH = /[iy]s(?:e|i|a)|our|ll(?:e|i)|re$|ence$|ogue$|^grey|^prog
  * language: for comparing alone.
  */
 export function plainWord(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  let plain = singular(word);
+  const latin = /[a-z]+$/.exec(word)?.[0] ?? ''; // 'αdrafts' is 'α-drafts'
+  if (latin.length < 4) return word;
+  let plain = singular(latin);
   if (MAY_BE_BRITISH.test(plain)) for (const [british, american] of SPELLING) plain = plain.replace(british, american);
-  return plain;
+  return word.slice(0, -latin.length) + plain;
 }
 
 /** These end in an s of their own, and stand before hyphens: 'trans-dimensional' is 'transdimensional'. */

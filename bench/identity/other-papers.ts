@@ -1,4 +1,4 @@
-import { oneOf, type Random, wholeFrom } from '../search/random.ts';
+import { oneOf, type Random, shuffled, wholeFrom } from '../search/random.ts';
 import { neighbours } from './neighbours.ts';
 import type { Pair } from './pairs.ts';
 import { reprinted } from './pairs.ts';
@@ -78,10 +78,10 @@ const OTHERS: Readonly<Record<string, Other>> = {
       .replace(/\blocal\b/i, 'global');
     return changed === title ? null : { title: changed, authors };
   },
-  'another subtitle': ({ title, authors }, _, papers) => {
+  'another subtitle': ({ title, authors }, random, papers) => {
     const main = /^(.{12,}?): /.exec(title)?.[1];
-    const other = papers.find((paper) => paper.title.includes(': ') && paper.title !== title);
-    return main && other ? { title: `${main}: ${other.title.replace(/^.*?: /, '')}`, authors } : null;
+    const other = shuffled(random, papers.slice(0, 50)).find((paper) => subtitle(paper.title) !== subtitle(title));
+    return main && other ? { title: `${main}: ${subtitle(other.title)}`, authors } : null;
   },
   'its title, by others': ({ title, authors }, random, papers) => {
     const others = oneOf(random, papers).authors;
@@ -90,6 +90,10 @@ const OTHERS: Readonly<Record<string, Other>> = {
       : { title, authors: others };
   },
 };
+
+function subtitle(title: string): string {
+  return title.replace(/^.*?: /, '');
+}
 
 function tellingWords(title: string): readonly string[] {
   return title.match(/(?<!\S)[A-Za-z]{6,}(?!\S)/g) ?? [];

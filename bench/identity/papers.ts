@@ -14,10 +14,15 @@ const CORPUS = fileURLToPath(new URL('../../../shared/corpora/papers-20k.jsonl.g
 /** Real papers where they lie beside the project, invented ones elsewhere; no two alike. */
 export function printedPapers(): { readonly papers: readonly Printed[]; readonly source: string } {
   const real = existsSync(CORPUS);
-  const papers = real ? readLines<CorpusPaper>(CORPUS).map(tidy) : invented(8000, randomFrom(7));
-  const named = papers.filter(({ title, authors }) => title !== '' && authors.length > 0);
-  const byTitle = new Map(named.map((paper) => [paper.title.toLowerCase(), paper]));
-  return { papers: [...byTitle.values()], source: real ? 'real papers' : 'invented papers' };
+  const papers = real ? readLines<CorpusPaper>(CORPUS).map(tidy) : inventedPapers(8000, randomFrom(7));
+  return {
+    papers: unlike(papers.filter(({ title, authors }) => title !== '' && authors.length > 0)),
+    source: real ? 'real papers' : 'invented papers',
+  };
+}
+
+function unlike(papers: readonly Printed[]): Printed[] {
+  return [...new Map(papers.map((paper) => [paper.title.toLowerCase(), paper])).values()];
 }
 
 function tidy({ title, authors }: CorpusPaper): Printed {
@@ -38,8 +43,8 @@ const MANNERS = 'for, without, beyond, by Way of, under, in the Presence of'.spl
 const GIVEN = 'Ottilie, Wen, Iñigo, Jürgen, Xiao-Ming, Søren, Anna Maria, K., Wei, Zoë'.split(', ');
 const FAMILIES = 'Brandt, Halloran, Müller, Wang, Li, de la Fuente, O’Neill, Łukasz, Kim, van den Berg'.split(', ');
 
-function invented(count: number, random: Random): Printed[] {
-  return Array.from({ length: count }, (_, n) => {
+export function inventedPapers(count: number, random: Random): Printed[] {
+  const papers = Array.from({ length: count }, (_, n) => {
     const [quality, second, subject, other, manner] = [QUALITIES, QUALITIES, SUBJECTS, SUBJECTS, MANNERS].map((list) =>
       oneOf(random, list),
     );
@@ -49,4 +54,5 @@ function invented(count: number, random: Random): Printed[] {
       authors: people.map((family) => `${oneOf(random, GIVEN)} ${family}`),
     };
   });
+  return unlike(papers);
 }

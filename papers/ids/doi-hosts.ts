@@ -27,6 +27,7 @@ export const DOI_HOSTS: Readonly<Record<string, DoiOf>> = {
     const [, series, number] = /^\/articles\/(?:([a-z]+)-)?(\d+)(?:\.pdf|\/|$)/.exec(pathOf(url)) ?? [];
     return prefixed(series ? `10.7717/peerj-${series}.` : '10.7717/peerj.', number ?? null);
   },
+  'hindawi.com': (url) => prefixed('10.1155/', inPath(url, /^\/journals\/[a-z]+\/(\d{4}\/\d{6,8})(?:\/|\.pdf|$)/)),
   'zenodo.org': (url) => prefixed('10.5281/zenodo.', inPath(url, /^\/records?\/(\d+)(?:\/|$)/)),
   'dagstuhl.de': (url) =>
     inPath(url, /^\/storage\/.+\/((?:LIPIcs|OASIcs|DagRep|DagMan|LITES|TGDK)\.[^/]+)\/[^/]+$/)?.replace(

@@ -10,7 +10,7 @@ const RESOLVERS = ['doi.org', 'dx.doi.org', 'www.doi.org'];
 const PREPRINT_VERSION = /^(10\.(?:1101|64898)\/(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8})v\d+$/;
 /** What publishers write behind the DOI for the parts and forms of a paper. */
 const PART =
-  /\/(?:abs|abstract|full|fulltext|full-text|fullhtml|html?|xml|epub|e?pdf|pdf(?:direct|plus|ft)|ampdf|meta|summary|references|citations?|cited-by|figures?|tables?|metrics|supp(?:l|info|lementary(?:-material|-materials)?)?|download|authors|data)(?:\/.*)?$/i;
+  /\/(?:abs|abstract|full|fulltext|full-text|fullhtml|html?|xml|epub|e?pdf|pdf(?:direct|plus|ft)|ampdf|meta|summary|references|citations?|cited-by|figures?|tables?|metrics|supp(?:l(?:_file)?|info|lementary(?:-materials?)?)?|download|authors|data)(?:[/;].*)?$/i;
 const FORM =
   /\.(?:full|abstract|short|long|figures-only|full-text|supplementary-material|article-info|article-metrics|e?pdf|pdf\+html|html?|xml|epub|bib|ris|full\.pdf\+html)$/i;
 /** Silverchair puts a number of its own and the title, or a file, behind the DOI. */

@@ -10,6 +10,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     'https://export.arxiv.org/pdf/2912.00127',
     'https://arxiv.org/html/2912.00127v1/#S2',
     'https://arxiv.org/ftp/arxiv/papers/2912/2912.00127.pdf',
+    'https://arxiv.org/abs/2912.00127).',
     'https://ar5iv.labs.arxiv.org/html/2912.00127',
     'https://ar5iv.org/abs/2912.00127',
     'https://www.alphaxiv.org/abs/2912.00127v1',
@@ -117,6 +118,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   'doi:10.1021/acs.zzca.9z00311': [
     'https://pubs.acs.org/doi/10.1021/acs.zzca.9z00311',
     'https://pubs.acs.org/doi/pdf/10.1021/acs.zzca.9z00311?ref=article_openPDF',
+    'https://pubs.acs.org/doi/suppl/10.1021/acs.zzca.9z00311/suppl_file/jp9z00311_si_001.pdf',
   ],
   'doi:10.1080/99459.2029.1234567': ['https://www.tandfonline.com/doi/full/10.1080/99459.2029.1234567?needAccess=true'],
   'doi:10.1177/99999900209': ['https://journals.sagepub.com/doi/abs/10.1177/99999900209'],
@@ -298,6 +300,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     'https://www.ijcai.org/proceedings/2029/bibtex/7',
     'https://doi.org/10.24963/ijcai.2029/7',
   ],
+  'ijcai:1999/12': ['https://www.ijcai.org/Proceedings/99/Papers/012.pdf'],
   'ijcai:2015/123': ['https://www.ijcai.org/Proceedings/15/Papers/123.pdf', 'https://www.ijcai.org/Abstract/15/123'],
   'ojs:ojs.aaai.org/99749': [
     'https://ojs.aaai.org/index.php/AAAI/article/view/99749',
@@ -312,6 +315,22 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   ],
   'doi:10.1609/aaai.v33i01.33011': ['https://doi.org/10.1609/aaai.v33i01.33011'],
   'ojs:journals.example.org/drafts/12': ['https://journals.example.org/drafts/index.php/jid/article/view/12'],
+  'highwire:pnas.org/116/18/8852': [
+    'https://www.pnas.org/content/116/18/8852',
+    'https://www.pnas.org/content/116/18/8852.abstract',
+    'https://www.pnas.org/content/pnas/116/18/8852.full.pdf',
+  ],
+  'doi:10.1155/2029/9999999': ['https://www.hindawi.com/journals/zzz/2029/9999999/'],
+  'aaai:99761-lossless-drafting': ['https://aaai.org/papers/99761-lossless-drafting/'],
+  'rss:rss99/p49': [
+    'https://www.roboticsproceedings.org/rss99/p49.html',
+    'http://www.roboticsproceedings.org/rss99/p49.pdf',
+  ],
+  'virtual:neurips.cc/2029/poster/99053': [
+    'https://neurips.cc/virtual/2029/poster/99053',
+    'https://nips.cc/virtual/2029/poster/99053',
+  ],
+  'virtual:icml.cc/2029/oral/9953': ['https://icml.cc/virtual/2029/oral/9953'],
   'usenix:usenixsecurity29/brandt': [
     'https://www.usenix.org/conference/usenixsecurity29/presentation/brandt',
     'https://www.usenix.org/system/files/usenixsecurity29-brandt.pdf',
@@ -361,6 +380,10 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     'https://www.sciencedirect.com/science/article/pii/S9999627329001234',
     'https://www.thelancet.com/journals/lancet/article/PIIS9999-6273(29)00123-4/fulltext',
     'https://doi.org/10.1016/S9999-6273(29)00123-4',
+  ],
+  'pii:B9789999706263000508': [
+    'https://www.sciencedirect.com/science/article/pii/B9789999706263000508',
+    'https://doi.org/10.1016/B978-999970626-3.00050-8',
   ],
   'ssrn:9999999': [
     'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=9999999',
@@ -476,6 +499,9 @@ test.each([
   'https://osf.io/preprints/bitss',
   'https://osf.io/preprints/discover',
   'https://osf.io/abz12/',
+  'https://neurips.cc/virtual/2029/papers.html',
+  'https://neurips.cc/virtual/2029/workshop/99053',
+  'https://aaai.org/papers/',
   'https://hal.science/search/index?q=drafting',
   'https://www.nber.org/papers?page=1',
   'https://www.google.com/search?q=10.1145/9999999.9999998',

@@ -5,7 +5,8 @@ const NAMED = /^(\d{4}\/[1-9]\d{0,4})$/;
 
 function paper(year: string | undefined, number: string | undefined): string | null {
   if (!year || !number) return null;
-  return matched(`${year.length === 2 ? `20${year}` : year}/${Number(number)}`, NAMED);
+  const whole = year.length === 2 ? `${Number(year) > 68 ? 19 : 20}${year}` : year;
+  return matched(`${whole}/${Number(number)}`, NAMED);
 }
 
 /** IJCAI proceedings, year and number: `2025/123`. */

@@ -10,9 +10,17 @@ const byName: ReadonlyMap<string, IdScheme> = new Map(SCHEMES.map((scheme) => [s
 const OTHER_NAMES: Readonly<Record<string, string>> = { pubmed: 'pmid', pmc: 'pmcid', corpusid: 's2' };
 const rank: ReadonlyMap<string, number> = new Map(SCHEMES.map(({ scheme }, index) => [scheme, index]));
 
-/** The id of the paper that an address is of, or null. Relative addresses are of no paper. */
+/**
+ * The id of the paper that an address is of, or null. Relative addresses are of no paper. An address that means nothing as it
+ * stands is read without what a sentence leaves at its end.
+ */
 export function idOfUrl(href: string): PaperId | null {
   const address = withoutWrapping(href.trim());
+  const bare = address.replace(/[.,;:'"’”»>\])}]+$/, '');
+  return idOfAddress(address) ?? (bare === address ? null : idOfAddress(bare));
+}
+
+function idOfAddress(address: string): PaperId | null {
   const schemes = schemesFor(address);
   const url = schemes.length > 0 && URL.canParse(address) ? new URL(address) : null;
   if (!url) return null;

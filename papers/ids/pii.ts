@@ -38,6 +38,6 @@ export const pii: IdScheme = {
         inQuery(url, 'pii') ??
         '',
     ),
-  ofDoi: (doi) => (/^10\.1016\/[sb][\dx]{4}-/.test(doi) ? canonical(doi.slice('10.1016/'.length)) : null),
+  ofDoi: (doi) => (/^10\.1016\/(?:s[\dx]{4}|b97[89])-/.test(doi) ? canonical(doi.slice('10.1016/'.length)) : null),
   toUrl: (value) => `https://www.sciencedirect.com/science/article/pii/${value}`,
 };
