@@ -8,7 +8,8 @@ import { textOf } from './text.ts';
 
 // P19-1001 until 2020, 2020.acl-main.405 since; a volume's front matter is number 0 and listed as a paper is.
 const PAPER = /\/(?:[A-Z](\d{2})-\d{4}|(\d{4})\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:\/|\.pdf)?$/;
-const LISTS = /^\/(?:volumes|events|people|venues|sigs)\//;
+// Venues and special interest groups list volumes.
+const LISTS = /^\/(?:volumes|events|people)\/./;
 
 export const acl: Site = {
   id: 'acl',
