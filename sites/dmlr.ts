@@ -8,12 +8,10 @@ import { textOf } from './text.ts';
 export const dmlr: Site = {
   id: 'dmlr',
   name: 'DMLR',
-  matches: ['*://data.mlr.press/*'],
+  matches: ['*://data.mlr.press/volumes/*'],
   lists: 'volumes',
   open: (document, url) =>
-    url.hostname === 'data.mlr.press' && /^\/(?:$|index\.html$|volumes\b)/.test(url.pathname)
-      ? listPage(document)
-      : null,
+    url.hostname === 'data.mlr.press' && /^\/volumes\/./.test(url.pathname) ? listPage(document) : null,
 };
 
 /** As JMLR's rows, each author in bold italics of its own, the abstract folded away below. */
