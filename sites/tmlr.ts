@@ -1,5 +1,5 @@
 import { dateIn } from './dates.ts';
-import { must, textAt } from './dom.ts';
+import { hrefOf, must, textAt } from './dom.ts';
 import { hrefNamed, idsOfLinks } from './links.ts';
 import { makePaper } from './make-paper.ts';
 import { splitNames } from './names.ts';
@@ -28,7 +28,7 @@ function listPage(document: Document): Page {
       const title = must(li, 'h4');
       const line = must(li, 'p');
       const links = line.querySelectorAll('a[href]');
-      const pdfUrl = hrefNamed(li.querySelectorAll('h4 a[href]'), /./);
+      const pdfUrl = hrefNamed(links, /^pdf$/i) ?? hrefOf(title.querySelector('a'));
       const paper = makePaper({
         title: textOf(title),
         authors: splitNames(textAt(line, 'i')),
