@@ -11,7 +11,7 @@ import { collapse, textOf } from './text.ts';
 const HOSTS = ['ojs.aaai.org', 'www.jair.org', 'jair.org'];
 // Version 3.5 puts the language before the page: /index.php/AAAI/en/issue/view/576.
 const LIST =
-  /\/(?:issue\/(?:view\/[^/]+|current)(?:\/showToc)?|search(?:\/(?:index|search))?|catalog\/category\/[^/]+)\/?$|\/index\.php\/[^/]+(?:\/index)?\/?$/;
+  /\/(?:issue\/(?:view\/[^/]+|current)(?:\/showToc)?|search(?:\/(?:index|search))?|catalog\/category\/[^/]+)\/?$|\/index\.php\/[^/]+(?:\/[a-z]{2}(?:_[A-Z]{2})?)?(?:\/index)?\/?$/;
 const ARTICLE = /\/article\/view\/[^/]+\/?$/;
 // /article/view/N, and /article/view/N/M where a journal's titles lead to the PDF at once.
 const TITLE = ':is(h1, h2, h3, h4, h5, h6, [class*="title" i]) a[href*="/article/view/"]';
