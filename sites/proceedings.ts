@@ -38,7 +38,9 @@ function listPage(document: Document, conference: string): Page {
       const href = hrefOf(title);
       const year = yearOf(href ?? '', document);
       const linked = textsAt(li, 'a[href*="/author/"]');
-      const line = Array.from(li.querySelectorAll('.paper-authors, i')).find((found) => !title.contains(found));
+      // Icons are italics too, without a text.
+      const italics = Array.from(li.querySelectorAll('.paper-authors, i')).filter((found) => !title.contains(found));
+      const line = italics.find((found) => textOf(found) !== '');
       const paper = makePaper({
         title: textOf(title),
         authors: linked.length > 0 ? linked : splitNames(textOf(line)),
