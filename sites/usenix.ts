@@ -13,12 +13,13 @@ const ABSTRACT = '.field-name-field-paper-description-long, .field-name-field-pa
 // Sessions of talks: what is given there is listed as papers are.
 const TALKS =
   /\b(?:keynote|invited|panel|remarks|lightning talks?|posters?|work-in-progress|wips?|birds-of-a-feather)\b/i;
+const LIST = /^\/conference\/[^/]+\/(?:[\w-]+-)?(?:technical-sessions|accepted-papers|program|schedule)(?:\/|$)/;
 const NAMES: Readonly<Record<string, string>> = { usenixsecurity: 'USENIX Security', atc: 'USENIX ATC', woot: 'WOOT' };
 
 export const usenix: Site = {
   id: 'usenix',
   name: 'USENIX',
-  matches: ['https://www.usenix.org/conference*'],
+  matches: ['https://www.usenix.org/conference/*'],
   lists: 'technical sessions, accepted papers, presentation pages',
   open: (document, url) => {
     if (!/^(?:www\.)?usenix\.org$/.test(url.hostname)) return null;
@@ -26,11 +27,11 @@ export const usenix: Site = {
       return paperPage(document, url, {
         heading: '#page-title, h1',
         abstract: ABSTRACT,
-        venue: (meta) => venueOf(url) ?? meta.venue,
+        venue: (meta) => shortOf(meta.venue) ?? venueOf(url),
         date: yearOf(url),
       });
     }
-    return /^\/conference\/[^/]+\/./.test(url.pathname) ? listPage(document, url) : null;
+    return LIST.test(url.pathname) ? listPage(document, url) : null;
   },
 };
 
@@ -77,6 +78,12 @@ function namesOf(people: Element): string[] {
     else runs.push((runs.pop() ?? '') + textOf(node));
   }
   return runs.flatMap((run) => splitNames(run));
+}
+
+/** 'USENIX Security 2022' of '31st USENIX Security Symposium (USENIX Security 22)'. */
+function shortOf(conference: string): string | null {
+  const [, name, year] = /\(([^()]+?) '?(\d\d)\)$/.exec(conference) ?? [];
+  return name ? `${name} 20${year}` : null;
 }
 
 /** 'USENIX Security 2022' of /conference/usenixsecurity22/. */
