@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idOfText, idOfUrl, isPaperId, urlOfId } from './index.ts';
+import { SCHEMES } from './schemes.ts';
 
 /** Every address of one paper, under the key that all of them give. The papers are invented, the forms are not. */
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
@@ -535,4 +537,28 @@ test('an id that another scheme writes better is none', () => {
   expect(isPaperId('dblp:journals/corr/abs-2912-00127')).toBe(false);
   expect(isPaperId('doi:10.48550/arxiv.2912.00127')).toBe(false);
   expect(isPaperId('doi:10.1145/A')).toBe(false);
+});
+
+test('whatever an address holds, it gives an id that is written as ids are, or none', () => {
+  const host = fc.constantFrom(...new Set(SCHEMES.flatMap(({ hosts }) => hosts)), 'example.org');
+  const known = Object.values(ADDRESSES).flatMap((addresses) => addresses.map((address) => new URL(address)));
+  const piece = fc.oneof(
+    fc.constantFrom(...known.flatMap(({ pathname, search }) => [...pathname.split('/'), search])),
+    fc.constantFrom('%', '%E0%A4%A', '10.1/', '..', '(', '0000000', 'v1', '-', '_', 'A'.repeat(50)),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(host, fc.array(piece, { maxLength: 7 }), (where, pieces) => {
+      const id = idOfUrl(`https://${where.replace('*', 'com')}/${pieces.join('/')}`);
+      expect(id === null || isPaperId(id)).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...known), host, piece, (address, where, end) => {
+      const id = idOfUrl(`https://${where.replace('*', 'com')}${address.pathname}${end}${address.search}`);
+      expect(id === null || isPaperId(id)).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
 });
