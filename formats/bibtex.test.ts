@@ -1,13 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { SavedPaper } from '../papers/saved.ts';
-import { type CslItem, nameOf, plain } from '../tests/formats/csl.ts';
 import { library } from '../tests/papers/arbitrary.ts';
-import { corpusLibrary, hasCorpus } from '../tests/papers/corpus.ts';
-import { hasTool, runTool } from '../tests/tool.ts';
 import { writeBibtex } from './bibtex.ts';
-
-const hasPandoc = hasTool('pandoc', 'pandoc');
 
 const PAPER = {
   key: 'k',
@@ -92,47 +87,4 @@ function afterBraces(text: string): string {
     if (depth === 0) return text.slice(index + 1);
   }
   throw new Error('no end');
-}
-
-describe.runIf(hasPandoc)('pandoc reads it', () => {
-  test('without a word, whatever it holds', () => {
-    fc.assert(
-      fc.property(library, (papers) => {
-        const items = JSON.parse(runTool('pandoc', ['-f', 'bibtex', '-t', 'csljson'], writeBibtex(papers, { at: 0 })));
-        expect(items).toHaveLength(papers.length);
-      }),
-      { numRuns: 30 },
-    );
-  }, 60_000);
-
-  test.runIf(hasCorpus)(
-    'with the same titles, authors, years and ids, 2,000 real papers',
-    () => {
-      const papers = corpusLibrary(2000);
-      const file = writeBibtex(papers, { at: 0 });
-      const items: readonly CslItem[] = JSON.parse(runTool('pandoc', ['-f', 'bibtex', '-t', 'csljson'], file));
-      expect(items.map(seenByPandoc)).toEqual(papers.map(expected));
-    },
-    60_000,
-  );
-});
-
-function seenByPandoc(item: CslItem): unknown {
-  return {
-    title: plain(item.title ?? ''),
-    authors: item.author?.map(nameOf) ?? [],
-    year: String(item.issued?.['date-parts']?.[0]?.[0]),
-    doi: item.DOI,
-    url: item.URL,
-  };
-}
-
-function expected({ paper }: SavedPaper): unknown {
-  return {
-    title: plain(paper.title),
-    authors: paper.authors.map(plain),
-    year: paper.date,
-    doi: paper.ids.find((id) => id.startsWith('doi:'))?.slice(4),
-    url: paper.url,
-  };
 }

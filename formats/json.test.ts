@@ -119,7 +119,11 @@ describe('a file is refused', () => {
   });
 });
 
-test.runIf(hasCorpus)('2,000 real papers come back equal', () => {
-  const papers = corpusLibrary(2000);
-  expect(readJson(writeJson(papers, { at }), { at }).papers).toEqual(papers);
-});
+test.runIf(hasCorpus)(
+  '2,000 real papers come back equal',
+  () => {
+    const papers = corpusLibrary(2000);
+    expect(readJson(writeJson(papers, { at }), { at }).papers).toEqual(papers);
+  },
+  60_000,
+);

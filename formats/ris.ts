@@ -41,7 +41,8 @@ function writePaper({ paper, annotation, savedAt }: SavedPaper): string {
 
 function authorValue(author: string): string {
   const name = splitName(author);
-  if (name.kind === 'whole') return name.name;
+  // A comma at the end tells that the name has no parts.
+  if (name.kind === 'whole') return /[\s,]/.test(name.name) ? `${name.name},` : name.name;
   return [name.family, name.given, name.suffix].filter((part) => part !== undefined).join(', ');
 }
 

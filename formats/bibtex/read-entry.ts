@@ -3,7 +3,7 @@ import { idOfDoi, idOfText } from '../../papers/ids/index.ts';
 import { unescapeLatex } from '../latex/unescape.ts';
 import { dateOfParts, dateOfText, timeOfText } from '../reading/dates.ts';
 import type { Draft } from '../reading/draft.ts';
-import { arxivIdIn } from '../reading/venue.ts';
+import { isOnlyAnId, readVenue, statedId } from '../reading/venue.ts';
 import type { ParsedEntry } from './parse.ts';
 import { readKeywords, readNames } from './values.ts';
 
@@ -21,7 +21,7 @@ export function readEntry({ fields }: ParsedEntry): Draft {
   return {
     title: text('title'),
     authors: readNames(raw('author') ?? ''),
-    ids: idsOf(fields, venue),
+    ids: idsOf(fields),
     links: [raw('url'), raw('howpublished'), raw('ee'), raw('link'), raw('bdsk-url-1')].map(readLink),
     pdfUrl: readLink(raw('pdf')),
     codeUrl: readLink(raw('code')),
@@ -36,7 +36,7 @@ export function readEntry({ fields }: ParsedEntry): Draft {
   };
 }
 
-function idsOf(fields: ParsedEntry['fields'], venue: string | undefined): readonly (PaperId | null)[] {
+function idsOf(fields: ParsedEntry['fields']): readonly (PaperId | null)[] {
   const all = (name: string) => fields.get(name) ?? [];
   const volume = all('volume').map((value) => /^abs\/(.+)$/.exec(value)?.[1]);
   const arxiv = [...all('eprint'), ...all('arxivid'), ...volume].map((value) => idOfText(`arxiv:${value ?? ''}`));
@@ -44,8 +44,8 @@ function idsOf(fields: ParsedEntry['fields'], venue: string | undefined): readon
   return [
     ...arxiv,
     ...all('doi').map((doi) => idOfDoi(decodeBraces(doi).replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''))),
-    ...[...all('note'), ...all('howpublished'), ...all('publisher')].map(arxivIdIn),
-    arxivIdIn(venue),
+    ...all('note').map(statedId),
+    ...[...all('howpublished'), ...all('publisher')].map((value) => readVenue(value).id),
     ...named,
   ];
 }
@@ -69,7 +69,7 @@ function readLink(value: string | undefined): string | undefined {
 function noteOf(fields: ParsedEntry['fields']): string {
   return NOTE_FIELDS.flatMap((name) => fields.get(name) ?? [])
     .map(unescapeLatex)
-    .filter((note) => note.trim() !== '' && !/^\s*arxiv[:\s][\w./-]+\s*(?:\[[\w.-]+\])?\s*$/i.test(note))
+    .filter((note) => note.trim() !== '' && !isOnlyAnId(note))
     .join('\n\n');
 }
 

@@ -1,9 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../failures/failure.ts';
-import { carried, DAY } from '../../tests/formats/carried.ts';
-import { library } from '../../tests/papers/arbitrary.ts';
-import { corpusLibrary, hasCorpus } from '../../tests/papers/corpus.ts';
 import { writeBibtex } from '../bibtex.ts';
 import { readBibtex } from './read.ts';
 
@@ -19,26 +15,6 @@ function readOne(text: string) {
   expect(papers).toHaveLength(1);
   return papers[0]!;
 }
-
-describe('what was written comes back', () => {
-  test('whatever it holds', () => {
-    fc.assert(
-      fc.property(library, (papers) => {
-        const { papers: back, problems } = read(writeBibtex(papers, { at }));
-        expect(problems).toEqual([]);
-        expect(back.map((saved) => carried(saved, DAY))).toEqual(papers.map((saved) => carried(saved, DAY)));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test.runIf(hasCorpus)('2,000 real papers', () => {
-    const papers = corpusLibrary(2000);
-    const { papers: back, problems } = read(writeBibtex(papers, { at }));
-    expect(problems).toEqual([]);
-    expect(back.map((saved) => carried(saved, DAY))).toEqual(papers.map((saved) => carried(saved, DAY)));
-  });
-});
 
 describe('files of other programs', () => {
   test('Zotero: notes, keywords, an extra that says the id again', () => {

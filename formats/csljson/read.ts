@@ -5,7 +5,7 @@ import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { dateOfParts, dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
-import { arxivIdIn } from '../reading/venue.ts';
+import { isOnlyAnId, readVenue, statedId } from '../reading/venue.ts';
 
 // Programs write numbers as text and text as numbers; what is of another kind altogether is as good as absent.
 const text = v.fallback(v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))), undefined);
@@ -99,7 +99,8 @@ function draftOf(item: Item): Draft {
       item.DOI === undefined ? null : idOfDoi(item.DOI.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')),
       item.PMID === undefined ? null : idOfText(`pmid:${item.PMID}`),
       item.PMCID === undefined ? null : idOfText(item.PMCID),
-      ...[item.number, item.note, item.publisher, item.archive].map(arxivIdIn),
+      ...[item.number, own ? undefined : item.note].map(statedId),
+      ...[item.publisher, item.archive].map((place) => readVenue(place).id),
     ],
     links: [item.URL],
     pdfUrl: own?.pdf,
@@ -115,10 +116,6 @@ function draftOf(item: Item): Draft {
     starred: own?.starred ?? false,
     savedAt: timeOfText(own?.savedAt) ?? timeOfText(dateOf(item.accessed)),
   };
-}
-
-function isOnlyAnId(note: string): boolean {
-  return /^\s*arxiv[:\s][\w./-]+\s*(?:\[[\w.-]+\])?\s*$/i.test(note);
 }
 
 function nameOf(parts: Item['author'][number]): string {

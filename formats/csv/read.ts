@@ -37,13 +37,14 @@ const COLUMNS = {
 } as const;
 type Column = keyof typeof COLUMNS;
 
-/** A table with a row of names on top, of this program, of Zotero, or made by hand; commas, semicolons or tabs between its cells. */
-export const readCsv: Read = (text, { at }) => {
-  const [, newline] = /^[^\r\n]*(\r\n|\n|\r)/.exec(text) ?? [];
-  const { data, errors } = Papa.parse<string[]>(
-    text.replace(/^\uFEFF/, ''),
-    newline ? { newline: newline as '\n' } : {},
-  );
+/** A table with a row of names on top: of this program, of Zotero, or made by hand, with commas, semicolons or tabs. */
+export const readCsv: Read = (file, { at }) => {
+  const text = file.replace(/^\uFEFF/, '');
+  const [firstLine = '', newline] = /^[^\r\n]*(\r\n|\n|\r)?/.exec(text) ?? [];
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(firstLine),
+    ...(newline && { newline: newline as '\n' }),
+  });
   const [head = [], ...rows] = data;
   const places = placesOf(head);
   if (places.title === undefined && places.ids === undefined && places.doi === undefined && places.url === undefined) {
@@ -69,6 +70,15 @@ export const readCsv: Read = (text, { at }) => {
   }
   return { papers, problems };
 };
+
+/** The separator by which the first line names the most columns: in the cells any of them may be text. */
+function delimiterOf(firstLine: string): string {
+  const named = [',', ';', '\t', '|'].map((delimiter) => {
+    const [head = []] = Papa.parse<string[]>(firstLine, { delimiter }).data;
+    return { delimiter, columns: Object.values(placesOf(head)).filter((place) => place !== undefined).length };
+  });
+  return named.sort((a, b) => b.columns - a.columns)[0]?.delimiter ?? ',';
+}
 
 function placesOf(head: readonly string[]): { readonly [C in Column]?: number } {
   const names = head.map((name) => name.trim().toLowerCase());

@@ -5,7 +5,6 @@ import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
-import { arxivIdIn } from '../reading/venue.ts';
 
 const text = v.fallback(v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))), undefined);
 const entrySchema = v.object({
@@ -56,7 +55,6 @@ function draftOf(entry: Entry): Draft {
     ids: [
       own?.[1] === undefined ? null : idOfText(`${own[1].toLowerCase()}:${own[2]}`),
       entry.doi === undefined ? null : idOfDoi(entry.doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')),
-      arxivIdIn(entry.venue),
     ],
     links: [entry.url, /\]\((https?:[^)\s]+)\)/.exec(entry.md ?? '')?.[1], entry.pdfLink],
     pdfUrl: entry.pdfLink,

@@ -5,9 +5,10 @@ import { someLine } from './text.ts';
 const PREPRINT_SERVER =
   /^(?:arxiv|corr|computing research repository|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn(?: electronic journal)?|hal|openreview(?:\.net)?|research square|preprints?(?:\.org)?|arxiv\.org|arxiv (?:e-prints?|preprint).*|arxiv[:.].*)$/i;
 const ARXIV_ID = /\barxiv\s*[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)/i;
+const ARXIV_LINE = /^\s*arxiv[:\s]\s*([\w./-]+)\s*(?:\[[\w.-]+\])?\s*$/im;
 
 /**
- * Where a file says that a paper appeared. A preprint server is no venue; the id that many write instead (`arXiv preprint
+ * Where a file says that a paper appeared. A preprint server is no venue; the id that many write with it (`arXiv preprint
  * arXiv:1706.03762`) is the paper's.
  */
 export function readVenue(text: string | undefined): {
@@ -15,11 +16,18 @@ export function readVenue(text: string | undefined): {
   readonly id: PaperId | null;
 } {
   const name = someLine(text);
-  return { name: name !== undefined && PREPRINT_SERVER.test(name) ? undefined : name, id: arxivIdIn(name) };
+  if (name === undefined || !PREPRINT_SERVER.test(name)) return { name, id: null };
+  const id = ARXIV_ID.exec(name)?.[1];
+  return { name: undefined, id: id === undefined ? null : idOfText(id) };
 }
 
-/** The arXiv id that a text mentions as one. */
-export function arxivIdIn(text: string | undefined): PaperId | null {
-  const found = ARXIV_ID.exec(text ?? '')?.[1];
-  return found === undefined ? null : idOfText(found);
+/** The arXiv id that a line of a note says and nothing else. Ids that a sentence mentions are of other papers. */
+export function statedId(note: string | undefined): PaperId | null {
+  const id = ARXIV_LINE.exec(note ?? '')?.[1];
+  return id === undefined ? null : idOfText(`arxiv:${id}`);
+}
+
+/** Whether a note says the arXiv id again and nothing else. */
+export function isOnlyAnId(note: string): boolean {
+  return note.replace(ARXIV_LINE, '').trim() === '' && statedId(note) !== null;
 }

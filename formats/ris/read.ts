@@ -76,6 +76,7 @@ function idsOf(all: (...tags: readonly string[]) => readonly string[]): readonly
 
 /** `Family, Given, Suffix` as it is printed. */
 function readAuthor(value: string): string {
+  if (/,\s*$/.test(value)) return value.replace(/,\s*$/, '');
   const [family = '', given = '', suffix = ''] = value.split(/\s*,\s*/);
   return [given, family, suffix].filter((part) => part !== '').join(' ');
 }

@@ -5,7 +5,7 @@ import type { Read, ReadProblem } from '../format.ts';
 import { dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
 import { noteOfHtml } from '../reading/html-note.ts';
-import { arxivIdIn } from '../reading/venue.ts';
+import { statedId } from '../reading/venue.ts';
 import { type Element, parseRdf } from './tree.ts';
 
 const NO_PAPERS = new Set([
@@ -63,7 +63,7 @@ function draftOf(node: Element, nodes: ReadonlyMap<string, Element>, collections
     authors: within(node, 'authors')
       .flatMap((authors) => descendants(authors, 'Person'))
       .map(personName),
-    ids: [...identifiers.map((id) => (id.startsWith('DOI ') ? idOfDoi(id.slice(4)) : null)), arxivIdIn(extra)],
+    ids: [...identifiers.map((id) => (id.startsWith('DOI ') ? idOfDoi(id.slice(4)) : null)), statedId(extra)],
     links: [...identifiers, node.about],
     abstract: textIn(node, 'abstract'),
     date: dateOfText(textIn(node, 'date')),

@@ -39,8 +39,7 @@ export function plain(text: string): string {
     .replace(/\\([#%&_$])/g, '$1')
     .replace(/<\/?(?:su[bp]|i|b|span)(?: [^>]*)?>/g, '')
     .replace(/[{}$\s\u00a0]/g, '')
-    .replace(/[“”]|‘‘|’’|``|''/g, '"')
-    .replace(/[‘’]/g, "'")
+    .replace(/["'`“”‘’]+/g, "'")
     .replace(/[–—]|--+/g, '-')
     .toLowerCase();
 }
