@@ -44,8 +44,8 @@ export function beginVisit({ document, asks, sheets, guard, signal, onExtensionG
   const window = document.defaultView as Window;
   let session: Session | null = null;
 
-  const theme = new PageTheme(document, () => follower.cards[0]?.element ?? null, signal);
-  const placer = new Placer(window, signal);
+  const theme = new PageTheme(document, () => marks.any?.card.element ?? null, signal);
+  const placer = new Placer(document, signal);
   const states = new States(asks, (shown, state) => marks.draw(shown, state), onExtensionGone, signal);
   const marks: Marks = new Marks({
     document,
@@ -55,6 +55,7 @@ export function beginVisit({ document, asks, sheets, guard, signal, onExtensionG
     onMade: ({ host, root }) => {
       guard.protect(host, root);
       root.addEventListener('click', openFromClick);
+      root.addEventListener('keydown', closeFromKey);
     },
   });
   const follower = new Follower({
@@ -67,6 +68,7 @@ export function beginVisit({ document, asks, sheets, guard, signal, onExtensionG
       session?.offerAnchor(shown);
     },
     onGone: (element) => marks.forget(element),
+    onRead: () => marks.finish(),
     onLook: () => {
       marks.sweep();
       theme.check();
@@ -81,6 +83,11 @@ export function beginVisit({ document, asks, sheets, guard, signal, onExtensionG
     if (shown && guard.isReaders(event)) open(shown);
   }
 
+  /** Until the editor has the focus, the mark that opened it has. */
+  function closeFromKey(event: Event): void {
+    if (event instanceof KeyboardEvent && event.key === 'Escape') session?.leave();
+  }
+
   function open(shown: Shown): void {
     const last = session;
     last?.leave();
@@ -92,6 +99,7 @@ export function beginVisit({ document, asks, sheets, guard, signal, onExtensionG
       asks,
       site: follower.site?.id ?? '',
       pageUrl: window.location.href,
+      isCard: (element) => marks.byCard(element) !== null,
       onEditing: ({ card }, { mark }) => marks.drawPaper(card.paper, mark),
       onEnd: () => {
         if (session === opened) session = null;

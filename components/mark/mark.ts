@@ -42,7 +42,8 @@ export class Mark {
   #state: MarkState = UNSAVED;
   #title: string;
   #place: 'end' | 'corner' = 'end';
-  #moved = { x: 0, y: 0 };
+  #moved = 0;
+  #dormant = false;
 
   constructor(host: HTMLElement, root: ShadowRoot, title: string) {
     this.host = host;
@@ -72,10 +73,10 @@ export class Mark {
     return true;
   }
 
-  /** The mark's place, in CSS pixels of the viewport, before `moveTo`: a hand's width of the line it stands in. */
+  /** The mark's place, in CSS pixels of the viewport, before `standAt`: the end of the line it stands in. */
   get line(): DOMRect {
     const { x, y, width, height } = this.host.getBoundingClientRect();
-    return new DOMRect(x - this.#moved.x, y - this.#moved.y, width, height);
+    return new DOMRect(x - this.#moved, y, width, height);
   }
 
   /** `end`: where the page's layout puts the last child. `corner`: in the top right corner of the element that it is in. */
@@ -88,25 +89,38 @@ export class Mark {
     return this.#place;
   }
 
-  /** Shows the mark so far, in CSS pixels, from its place. */
-  moveTo(x: number, y: number): void {
-    this.#moved = { x, y };
-    this.host.style.setProperty('--manicule-x', `${x}px`);
-    this.host.style.setProperty('--manicule-y', `${y}px`);
-    this.host.setAttribute('placed', '');
+  /** Not laid out at all while it is far from the screen: thousands of marks would cost the page each of its frames. */
+  set dormant(dormant: boolean) {
+    if (dormant !== this.#dormant) this.host.toggleAttribute('dormant', dormant);
+    this.#dormant = dormant;
+  }
+
+  get dormant(): boolean {
+    return this.#dormant;
+  }
+
+  /** Even the hand alone could overhang the page: nothing is shown before `standAt`. */
+  set tight(tight: boolean) {
+    this.host.toggleAttribute('tight', tight);
+  }
+
+  /**
+   * Shows the mark, so many CSS pixels to the right of its place, with words no wider than `room`: with fewer tags, or none
+   * at all where that is not enough.
+   */
+  standAt(x: number, room: number): void {
+    this.#moved = x;
+    this.tight = false;
+    this.host.toggleAttribute('moved', x !== 0);
+    if (x !== 0) this.host.style.setProperty('--manicule-x', `${x}px`, 'important');
+    if (!this.#words) return;
+    for (let tags = TAGS_SHOWN - 1; tags >= 0 && this.wordsWidth > room; tags--) this.#drawWords(tags);
+    this.#words.inert = this.wordsWidth > room;
   }
 
   /** What stands beside the hand would be so wide, in CSS pixels. */
   get wordsWidth(): number {
-    return this.#words?.offsetWidth ?? 0;
-  }
-
-  /** Leaves out tags until the words are no wider than `room` CSS pixels, and all of them where that is not enough. */
-  fit(room: number): void {
-    if (!this.#words) return;
-    for (let tags = TAGS_SHOWN - 1; tags >= 0 && this.wordsWidth > room; tags--) this.#drawWords(tags);
-    this.#words.hidden = this.wordsWidth > room;
-    this.#body.style.setProperty('--width', `${this.wordsWidth}px`);
+    return this.#words?.scrollWidth ?? 0;
   }
 
   set near(near: boolean) {
@@ -142,7 +156,7 @@ export class Mark {
       this.#words.ariaHidden = 'true';
       this.#body.append(this.#words);
     }
-    this.#words.hidden = false;
+    this.#words.inert = true; // until the room for them is known
     this.#words.replaceChildren(...words);
   }
 }

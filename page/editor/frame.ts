@@ -8,7 +8,11 @@ export const EDITOR_TAG = 'manicule-editor';
 const RETURNS = 5;
 
 /** What the editor stands beside; null while the page does not show it. */
-export type Anchor = () => { readonly mark: Element; readonly title: Element; readonly card: Element } | null;
+export type Anchor = () => {
+  readonly mark: Element;
+  readonly title: Element;
+  readonly card: readonly Element[];
+} | null;
 
 export interface FrameOptions {
   readonly document: Document;
@@ -95,7 +99,7 @@ export class Frame {
     const around = {
       mark: boxOf(anchor.mark),
       title: boxOf(anchor.title),
-      card: boxOf(anchor.card),
+      card: unionOf(anchor.card.map(boxOf)),
       size: boxOf(this.host),
       view,
     };
@@ -125,4 +129,12 @@ export class Frame {
 function boxOf(element: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { left, top, width, height };
+}
+
+function unionOf(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.left + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
+  return { left, top, width: right - left, height: bottom - top };
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { AnnotationEditor } from '../../components/annotation-editor/annotation-editor.tsx';
 import { report } from '../../failures/report.ts';
 import type { Asks, Editing } from '../asks.ts';
+import { extentOf } from '../follow/extent.ts';
 import { type Shown, samePaper } from '../marks/shown.ts';
 import { refOf } from '../marks/states.ts';
 import { Frame, type FrameOptions } from './frame.ts';
@@ -11,6 +12,7 @@ export interface SessionOptions extends Omit<FrameOptions, 'anchor' | 'onOutside
   readonly asks: Asks;
   readonly site: string;
   readonly pageUrl: string;
+  readonly isCard: (element: Element) => boolean;
   /** What is saved of the paper is known anew. */
   readonly onEditing: (shown: Shown, editing: Editing) => void;
   readonly onEnd: () => void;
@@ -28,6 +30,7 @@ export class Session {
   #underWay = 0;
   #writes = 0;
   #failed = false;
+  #ended = false;
   readonly #flush = { current: () => undefined };
 
   constructor(shown: Shown, options: SessionOptions) {
@@ -99,7 +102,7 @@ export class Session {
       this.#frame.root.querySelector<HTMLElement>('[role="combobox"]')?.focus();
     } catch (error) {
       this.#failure = error;
-      this.#render();
+      if (!this.#ended) this.#render();
     }
   }
 
@@ -118,7 +121,7 @@ export class Session {
   }
 
   #take(editing: Editing): void {
-    if (JSON.stringify(editing) === JSON.stringify(this.#editing)) return;
+    if (this.#ended || JSON.stringify(editing) === JSON.stringify(this.#editing)) return;
     this.#editing = editing;
     this.#options.onEditing(this.#shown, editing);
     this.#render();
@@ -132,6 +135,7 @@ export class Session {
   }
 
   #end(): void {
+    this.#ended = true;
     this.#shown.mark.expanded = false;
     this.#options.onEnd();
     render(null, this.#frame.root);
@@ -140,7 +144,8 @@ export class Session {
 
   #anchor() {
     const { mark, card } = this.#shown;
-    return mark.host.isConnected ? { mark: mark.host, title: card.slot.at, card: card.element } : null;
+    if (!mark.host.isConnected) return null;
+    return { mark: mark.host, title: card.slot.at, card: extentOf(card.element, this.#options.isCard) };
   }
 
   #render(): void {

@@ -4,7 +4,7 @@ import type { openPage } from '../../sites/registry.ts';
 import type { Site } from '../../sites/site.ts';
 import { Batches } from './batches.ts';
 import { type CardEvents, Reading } from './reading.ts';
-import { changesIn } from './touched.ts';
+import { changesIn, isOwnDoing } from './touched.ts';
 
 /** Attributes that say which paper an element shows. */
 const TELLING = ['href', 'id', 'data-paper-id'];
@@ -38,8 +38,8 @@ export class Follower {
   start(): void {
     const { document, signal } = this.#options;
     const observer = new MutationObserver((records) => {
-      for (const record of records) this.#records.push(record);
-      this.#batches.wish();
+      for (const record of records) if (!isOwnDoing(record, this.#options.isOurs)) this.#records.push(record);
+      if (this.#records.length > 0) this.#batches.wish();
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: TELLING });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -8,6 +8,8 @@ export interface CardEvents {
   readonly onCard: (card: ReadCard) => void;
   /** An element shows no paper any more. */
   readonly onGone: (element: Element) => void;
+  /** All that was to be read is read. */
+  readonly onRead: () => void;
 }
 
 /** The cards of a page in document order, read a slice at a time, those on the screen first. */
@@ -77,7 +79,9 @@ export class Reading {
   #readNext(): boolean {
     const element = this.#queue[this.#next++];
     if (element && this.#unread.delete(element)) this.#readOne(element);
-    return this.#next < this.#queue.length;
+    const more = this.#next < this.#queue.length;
+    if (!more) this.#events.onRead();
+    return more;
   }
 
   #readOne(element: Element): void {

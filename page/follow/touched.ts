@@ -1,5 +1,4 @@
-/** How many siblings a card may go on in: a `dt` in its `dd`s, a row in the next. */
-const FOLLOWERS = 3;
+import { FOLLOWERS } from './extent.ts';
 
 /** What happened on a page since the last look. */
 export interface Changes {
@@ -9,7 +8,7 @@ export interface Changes {
   readonly structural: boolean;
 }
 
-/** Reads mutation records; what we did ourselves counts for nothing, what was done to our marks does. */
+/** Reads mutation records that are not `isOwnDoing`. */
 export function changesIn(
   records: readonly MutationRecord[],
   isCard: (element: Element) => boolean,
@@ -20,7 +19,6 @@ export function changesIn(
   let lastTarget: Node | null = null;
   for (const record of records) {
     if (record.type === 'childList') {
-      if (isOurOwnDoing(record, isOurs)) continue;
       structural ||= holdsElement(record.addedNodes, isOurs) || holdsElement(record.removedNodes, isOurs);
     }
     if (record.target === lastTarget) continue;
@@ -29,12 +27,6 @@ export function changesIn(
     if (card) touched.add(card);
   }
   return { touched, structural };
-}
-
-function isOurOwnDoing({ addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
-  if (removedNodes.length > 0) return false;
-  for (const node of addedNodes) if (!isOurs(node)) return false;
-  return true;
 }
 
 function holdsElement(nodes: NodeList, isOurs: (node: Node) => boolean): boolean {
@@ -52,4 +44,14 @@ function cardAt(target: Node, isCard: (element: Element) => boolean): Element | 
     }
   }
   return null;
+}
+
+/** Whether all that a record tells is that we put something of ours in place. What the page does to it counts. */
+export function isOwnDoing(
+  { type, addedNodes, removedNodes }: MutationRecord,
+  isOurs: (node: Node) => boolean,
+): boolean {
+  if (type !== 'childList' || removedNodes.length > 0) return false;
+  for (const node of addedNodes) if (!isOurs(node)) return false;
+  return true;
 }

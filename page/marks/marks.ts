@@ -4,13 +4,18 @@ import { bucketsOf } from '../../papers/bucket.ts';
 import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
 import type { Paper } from '../../papers/paper.ts';
 import type { ReadCard } from '../../sites/read-page.ts';
+import { Inserter } from './inserter.ts';
 import type { Placer } from './placer.ts';
+import { isTight } from './room.ts';
 import { type Shown, samePaper } from './shown.ts';
 import { Standing } from './standing.ts';
 import type { States } from './states.ts';
 
 /** Papers whose state is remembered, so that a card drawn anew by the page has its mark's look at once. */
 const REMEMBERED = 20_000;
+
+/** Marks that a page can lay out all at once; further ones are laid out when they come near the screen. */
+const MANY = 1000;
 
 export interface MarksOptions {
   readonly document: Document;
@@ -25,18 +30,25 @@ export class Marks {
   readonly #options: MarksOptions;
   readonly #byCard = new Map<Element, Shown>();
   readonly #byHost = new Map<Node, Shown>();
-  readonly #standing = new Standing();
+  readonly #inserter: Inserter;
   readonly #remembered = new Map<string, MarkState>();
+  /** As the first card's block is; measured once, while the page's layout is fresh. */
+  #tight: boolean | null = null;
   /** Live: every element of our name, whoever made it. */
   readonly #named: HTMLCollectionOf<Element>;
 
   constructor(options: MarksOptions) {
     this.#options = options;
+    this.#inserter = new Inserter(options.document, new Standing(), (shown) => options.placer.place(shown));
     this.#named = options.document.getElementsByTagName(MARK_TAG);
   }
 
   get all(): Iterable<Shown> {
     return this.#byCard.values();
+  }
+
+  get any(): Shown | null {
+    return this.#byCard.values().next().value ?? null;
   }
 
   isHost(node: Node): boolean {
@@ -58,9 +70,15 @@ export class Marks {
     return known ? this.#update(known, card) : this.#add(card);
   }
 
+  /** No more cards are to come for now. */
+  finish(): void {
+    this.#inserter.finish();
+  }
+
   forget(element: Element): void {
     const shown = this.#byCard.get(element);
     if (!shown) return;
+    shown.forgotten = true;
     this.#byCard.delete(element);
     this.#byHost.delete(shown.mark.host);
     this.#options.placer.drop(shown);
@@ -89,13 +107,16 @@ export class Marks {
 
   #add(card: ReadCard): Shown {
     const mark = this.#options.maker.make(card.paper.title);
-    const shown: Shown = { mark, card, buckets: bucketsOf(card.paper) };
+    this.#tight ??= isTight(card.slot.at);
+    mark.tight = this.#tight;
+    const sleeps = this.#byCard.size >= MANY;
+    mark.dormant = sleeps;
+    const shown: Shown = { mark, sleeps, card, buckets: bucketsOf(card.paper), forgotten: false };
     this.#byCard.set(card.element, shown);
     this.#byHost.set(mark.host, shown);
     this.#options.onMade(mark);
     mark.draw(this.#remembered.get(keyOf(card)) ?? UNSAVED, card.paper.title);
-    this.#standing.stand(shown);
-    this.#options.placer.place(shown);
+    this.#inserter.add(shown);
     this.#options.states.ask(shown);
     return shown;
   }
@@ -103,8 +124,7 @@ export class Marks {
   #update(shown: Shown, card: ReadCard): Shown {
     const same = samePaper(shown.card.paper, card.paper);
     shown.card = card;
-    this.#standing.stand(shown);
-    this.#options.placer.place(shown);
+    this.#inserter.add(shown);
     if (same) return shown;
     shown.buckets = bucketsOf(card.paper);
     shown.mark.draw(this.#remembered.get(keyOf(card)) ?? UNSAVED, card.paper.title);

@@ -7,10 +7,9 @@ const WORDS_GAP = 2;
 /** What stays free around a corner's hand and words. */
 const CORNER = 40;
 
-/** Where a mark goes, from where the page's layout puts it, and how wide its words may be; in CSS pixels. */
+/** How far to the right of its place a mark goes, and how wide its words may be; in CSS pixels. */
 export interface Room {
   readonly x: number;
-  readonly y: number;
   readonly words: number;
 }
 
@@ -28,14 +27,14 @@ interface Box {
  */
 export function chooseRoom({ mark, card }: Shown): Room | 'not yet' {
   const { at } = card.slot;
-  if (mark.place === 'corner') return { x: 0, y: 0, words: at.getBoundingClientRect().width - CORNER };
+  if (mark.place === 'corner') return { x: 0, words: at.getBoundingClientRect().width - CORNER };
   const line = mark.line;
   const block = blockOf(at).getBoundingClientRect();
   const wanted = mark.wordsWidth;
   const free = block.right - line.left - HAND - WORDS_GAP;
-  if (free >= wanted) return { x: 0, y: 0, words: wanted };
+  if (free >= wanted) return { x: 0, words: wanted };
   if (!onScreen(line, at.ownerDocument)) return 'not yet';
-  return beyond(at, line, block, wanted, free) ?? { x: -HAND, y: 0, words: 0 };
+  return beyond(at, line, block, wanted, free) ?? { x: -HAND, words: 0 };
 }
 
 function beyond(at: Element, line: Box, block: Box, wanted: number, free: number): Room | null {
@@ -48,10 +47,10 @@ function beyond(at: Element, line: Box, block: Box, wanted: number, free: number
     [from + 4, (from + to) / 2, to - 2].every((x) => nothingAt(at, x, middle));
   if (free >= -WORDS_GAP || isFree(line.left, line.left + HAND)) {
     const whole = wanted > 0 && isFree(Math.max(wordsAt, block.right), wordsAt + wanted);
-    return { x: 0, y: 0, words: whole ? wanted : Math.max(0, free) };
+    return { x: 0, words: whole ? wanted : Math.max(0, free) };
   }
   const margin = block.left - HAND;
-  return isFree(margin, margin + HAND) ? { x: margin - line.left, y: 0, words: 0 } : null;
+  return isFree(margin, margin + HAND) ? { x: margin - line.left, words: 0 } : null;
 }
 
 /** The nearest element around whose content is laid out in lines. */
@@ -95,4 +94,9 @@ function textAt(document: Document, x: number, y: number): boolean {
 
 function onScreen({ top, bottom }: Box, document: Document): boolean {
   return bottom > 0 && top < document.documentElement.clientHeight;
+}
+
+/** Whether something as small as a mark that is not placed yet, behind the last word of a card, could overhang the page. */
+export function isTight(at: Element): boolean {
+  return blockOf(at).getBoundingClientRect().right > at.ownerDocument.documentElement.clientWidth - HAND;
 }

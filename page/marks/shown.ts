@@ -4,9 +4,13 @@ import type { ReadCard } from '../../sites/read-page.ts';
 /** A card with its mark. */
 export interface Shown {
   readonly mark: Mark;
+  /** Its page has so many cards that the mark is laid out only near the screen. */
+  readonly sleeps: boolean;
   card: ReadCard;
   /** See `papers/bucket.ts`. */
   buckets: readonly number[];
+  /** Its card is no more. */
+  forgotten: boolean;
 }
 
 /** Whether two cards show one paper, as far as the page itself says so. */

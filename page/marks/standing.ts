@@ -14,17 +14,18 @@ interface Fight {
 export class Standing {
   readonly #fights = new WeakMap<Shown, Fight>();
 
-  /** Puts a mark at the end of its slot, if it is not there. */
-  stand(shown: Shown): void {
-    const { at, place } = shown.card.slot;
-    const { host } = shown.mark;
-    // A corner is one only where the page's style sheet, which may be missing or late, says so.
-    shown.mark.place = place === 'corner' && getComputedStyle(at).position !== 'static' ? 'corner' : 'end';
-    if (at.lastChild === host || !this.#mayStand(shown, at)) return;
-    at.append(host);
+  /** Puts each mark at the end of its slot, where it is not there. Reads the page's styles before it changes anything. */
+  stand(marks: readonly Shown[]): void {
+    const places = marks.map(({ card }) => placeOf(card.slot));
+    for (const [i, shown] of marks.entries()) {
+      const { mark, card } = shown;
+      mark.place = places[i] ?? 'end';
+      if (card.slot.at.lastChild !== mark.host && this.#mayStand(shown)) card.slot.at.append(mark.host);
+    }
   }
 
-  #mayStand(shown: Shown, at: Element): boolean {
+  #mayStand(shown: Shown): boolean {
+    const { at } = shown.card.slot;
     const now = performance.now();
     const fight = this.#fights.get(shown);
     if (fight?.at !== at || now - fight.last > REMEMBERED_FOR) {
@@ -34,4 +35,9 @@ export class Standing {
     fight.last = now;
     return ++fight.times <= PUT_BACKS;
   }
+}
+
+/** A corner is one only where the page's style sheet, which may be missing, says so. */
+function placeOf({ at, place }: Shown['card']['slot']): 'end' | 'corner' {
+  return place === 'corner' && getComputedStyle(at).position !== 'static' ? 'corner' : 'end';
 }
