@@ -1,0 +1,67 @@
+import type { Millis, RecordKey } from '../papers/saved.ts';
+import { keyAt } from './index/columns.ts';
+import type { LibraryIndex } from './index/library-index.ts';
+import type { Query } from './query/ast.ts';
+import { type ParsedQuery, parseQuery, together } from './query/parse.ts';
+import { Conditions } from './rank/conditions.ts';
+import { literal, named } from './rank/direct.ts';
+import { filtered } from './rank/filter.ts';
+import { type FoundTerm, foundTerms } from './rank/found-terms.ts';
+import type { Matches } from './rank/matches.ts';
+import { queryWords } from './rank/query-word.ts';
+import { rankWords } from './rank/rank-words.ts';
+import type { SearchRequest } from './searcher.ts';
+
+/** A paper that answers, by its key. */
+export interface Found {
+  readonly key: RecordKey;
+  /** The words of it that were found. */
+  readonly terms: readonly FoundTerm[];
+  /** Papers of a lower tier go first; within a tier, those of a higher score. */
+  readonly tier: number;
+  readonly score: number;
+}
+
+export interface FoundPapers {
+  /** Best first. */
+  readonly best: readonly Found[];
+  /** How many there are in all. */
+  readonly total: number;
+  /** The words that were looked for, folded. */
+  readonly words: readonly string[];
+}
+
+/** Finds the papers of an index that answer a request: query, then candidates, then their order. */
+export function find(index: LibraryIndex, request: SearchRequest, now: Millis): FoundPapers {
+  const { segments } = index;
+  const text = request.query.trim();
+  const direct = text === '' ? null : named(segments, text);
+  const parsed = parseQuery(request.query.trimStart());
+  const { words, rest } = direct ? { words: [], rest: null } : divided(parsed);
+  const conditions = new Conditions(segments, parsed.unfinished, now);
+  const passing = filtered(segments, request, direct ?? (rest && conditions.worthOf(rest)));
+  const sure = text === '' || direct ? [] : filtered(segments, request, literal(segments, text, parsed));
+  const ranking = rankWords(segments, words, { passing, sure: sure ?? [] }, { limit: request.limit, now });
+  return {
+    total: ranking.total,
+    words: [...words.map(({ term }) => term), ...conditions.words],
+    best: ranking.best.map(({ segment: s, doc, tier, score }) => {
+      const segment = segments[s]?.segment;
+      if (!segment) throw new RangeError(`no segment ${s}`);
+      const matches: readonly Matches[] = [...(ranking.matches[s] ?? []), ...(conditions.found[s] ?? [])];
+      return { key: keyAt(segment, doc) as RecordKey, terms: foundTerms(segment, doc, matches), tier, score };
+    }),
+  };
+}
+
+/** The words to look for, and the conditions beside them. */
+function divided({ query, unfinished }: ParsedQuery) {
+  const parts: readonly Query[] = query.kind === 'and' ? query.of : [query];
+  const words = parts.flatMap((part) => (part.kind === 'word' ? [part] : []));
+  const rest = parts.filter((part) => part.kind !== 'word');
+  const isUnfinished = unfinished !== null && words.at(-1) === unfinished;
+  return {
+    words: queryWords(words.map(({ text }) => text).join(' '), isUnfinished),
+    rest: rest.length === 0 ? null : together(rest),
+  };
+}

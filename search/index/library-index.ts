@@ -1,0 +1,98 @@
+import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
+import { docOfKey, keyAt } from './columns.ts';
+import type { LiveSegment } from './live-segment.ts';
+import type { Segment } from './sections.ts';
+import { buildSegment, SegmentBuilder } from './segment-builder.ts';
+import { atOnce, type Steps } from './steps.ts';
+
+/** More small segments than these are joined at the next change, so that a search never looks through many. */
+const MOST_SMALL = 8;
+/** A segment of so few papers is joined with others at once, in about a millisecond. */
+const SMALL = 8;
+/** Dead and later papers, of all: beyond this part of them joining all segments pays. */
+const WORTH_JOINING = 0.1;
+
+/**
+ * All papers as they are found: a large segment and the small ones of later changes. A changed paper is dead in the segment
+ * that held it and stands in a new one, so a change costs no rebuilding and is found at once.
+ */
+export class LibraryIndex {
+  #segments: readonly LiveSegment[];
+
+  constructor(segments: readonly LiveSegment[] = []) {
+    this.#segments = segments;
+  }
+
+  get segments(): readonly LiveSegment[] {
+    return this.#segments;
+  }
+
+  /** Takes in papers as they are now, those of the trash as gone. Unchanged ones may be among them. */
+  update(changed: readonly SavedPaper[]): void {
+    for (const { key } of changed) this.#bury(key);
+    const standing = changed.filter(({ trashedAt }) => trashedAt === undefined);
+    if (standing.length > 0) this.#add(buildSegment(standing));
+  }
+
+  remove(keys: readonly RecordKey[]): void {
+    for (const key of keys) this.#bury(key);
+  }
+
+  /** When each paper that stands last changed. */
+  stamps(): ReadonlyMap<string, number> {
+    const stamps = new Map<string, number>();
+    for (const { segment, dead } of this.#segments) {
+      for (let doc = 0; doc < segment.docs; doc++) {
+        if (dead[doc] !== 1) stamps.set(keyAt(segment, doc), segment.changedAt[doc] ?? 0);
+      }
+    }
+    return stamps;
+  }
+
+  /** Whether so much changed since the large segment was built that `joinAll` pays. */
+  get worthJoining(): boolean {
+    const [largest = 0, ...others] = this.#segments.map(({ segment }) => segment.docs).sort((a, b) => b - a);
+    const later = others.reduce((sum, docs) => sum + docs, 0);
+    const dead = this.#segments.reduce((sum, of) => sum + of.dead.reduce((count, is) => count + is, 0), 0);
+    return later + dead > 0 && (later + dead > largest * WORTH_JOINING || others.length > MOST_SMALL);
+  }
+
+  /** Joins all segments into one. Changes may come in between its steps: they are kept. */
+  *joinAll(): Steps<void> {
+    const joining = this.#segments;
+    const before = joining.map(({ dead }) => dead.slice());
+    const builder = new SegmentBuilder();
+    for (const [i, { segment, dead }] of joining.entries()) yield* builder.addSegment(segment, before[i] ?? dead);
+    const joined = live(yield* builder.build());
+    for (const [i, { segment, dead }] of joining.entries()) {
+      for (let doc = 0; doc < segment.docs; doc++) {
+        if (dead[doc] === 1 && before[i]?.[doc] !== 1) buryIn(joined, keyAt(segment, doc));
+      }
+    }
+    this.#segments = [joined, ...this.#segments.filter((of) => !joining.includes(of))];
+  }
+
+  #bury(key: string): void {
+    for (const segment of this.#segments) buryIn(segment, key);
+  }
+
+  #add(segment: Segment): void {
+    const small = this.#segments.filter((of) => of.segment.docs <= SMALL);
+    if (small.length < MOST_SMALL) {
+      this.#segments = [...this.#segments, live(segment)];
+      return;
+    }
+    const builder = new SegmentBuilder();
+    for (const of of [...small, live(segment)]) atOnce(builder.addSegment(of.segment, of.dead));
+    this.#segments = [...this.#segments.filter((of) => !small.includes(of)), live(atOnce(builder.build()))];
+  }
+}
+
+function live(segment: Segment): LiveSegment {
+  return { segment, dead: new Uint8Array(segment.docs) };
+}
+
+function buryIn({ segment, dead }: LiveSegment, key: string): void {
+  const doc = docOfKey(segment, key);
+  if (doc >= 0) dead[doc] = 1;
+}

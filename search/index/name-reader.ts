@@ -1,0 +1,55 @@
+import { ByteReader } from './bytes.ts';
+import { NAME_KINDS, type NameKind, nameKey } from './names.ts';
+import type { Segment } from './sections.ts';
+import { compareBytes, encode, stringAt } from './string-table.ts';
+
+/** Calls with every name of a segment and the papers that bear it. */
+export function eachName(
+  segment: Segment,
+  visit: (kind: NameKind, name: string, docs: readonly number[]) => void,
+): void {
+  for (const [i, kind] of NAME_KINDS.entries()) {
+    const end = segment.nameKindStarts[i + 1] ?? 0;
+    for (let at = segment.nameKindStarts[i] ?? 0; at < end; at++)
+      visit(kind, nameAt(segment, at), docsOfName(segment, at));
+  }
+}
+
+export function nameAt({ nameBytes, nameStarts }: Segment, at: number): string {
+  return stringAt({ bytes: nameBytes, starts: nameStarts }, at);
+}
+
+export function docsOfName({ nameDocBytes, nameDocStarts }: Segment, at: number): readonly number[] {
+  const docs: number[] = [];
+  const end = nameDocStarts[at + 1] ?? 0;
+  const reader = new ByteReader(nameDocBytes, nameDocStarts[at] ?? 0);
+  let last = -1;
+  while (reader.at < end) {
+    last += reader.number() + 1;
+    docs.push(last);
+  }
+  return docs;
+}
+
+/** The names of a kind whose keys begin like a text: from the first number up to the second, not with it. */
+export function namesStarting(segment: Segment, kind: NameKind, text: string): readonly [from: number, to: number] {
+  const wanted = encode(nameKey(text));
+  const kindAt = NAME_KINDS.indexOf(kind);
+  const from = segment.nameKindStarts[kindAt] ?? 0;
+  const to = segment.nameKindStarts[kindAt + 1] ?? 0;
+  const keyAt = (at: number) => encode(nameKey(nameAt(segment, at)));
+  const first = partition(from, to, (at) => compareBytes(keyAt(at), wanted) < 0);
+  return [first, partition(first, to, (at) => compareBytes(keyAt(at).subarray(0, wanted.length), wanted) <= 0)];
+}
+
+/** The first number from `from` on that the test, true for some and false for all behind them, is false for. */
+function partition(from: number, to: number, test: (at: number) => boolean): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (test(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,53 @@
+import type { SavedPaper } from '../../papers/saved.ts';
+import { foldText } from '../text/fold.ts';
+
+/** What is looked up and completed whole rather than by its words. */
+export const NAME_KINDS = ['tag', 'author', 'venue', 'site', 'id'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** A paper's names of each kind, as they are shown; none twice. */
+export function namesOf(saved: SavedPaper): Readonly<Record<NameKind, readonly string[]>> {
+  const { paper, annotation, sightings } = saved;
+  return {
+    tag: annotation.tags,
+    author: unique(paper.authors),
+    venue: paper.venue ? [paper.venue] : [],
+    site: unique([...sightings.map(({ site }) => site), ...hostOf(paper.url)]),
+    id: paper.ids,
+  };
+}
+
+/** What names are ordered and compared by. */
+export function nameKey(name: string): string {
+  return foldText(name);
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+function hostOf(href: string): readonly string[] {
+  return URL.canParse(href) ? [new URL(href).hostname.replace(/^www\./, '')] : [];
+}
+
+/** The addresses by which a paper can be found: its own and those of the pages that showed it alone. */
+export function addressesOf(saved: SavedPaper): readonly string[] {
+  return unique([saved.paper.url, saved.paper.pdfUrl ?? ''].map(tidyAddress));
+}
+
+/** An address without what does not tell pages apart: the protocol, `www.`, the place in the page, a last slash. */
+export function tidyAddress(href: string): string {
+  return href
+    .trim()
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
+}
+
+/** FNV-1a over UTF-16 units. */
+export function addressHash(address: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < address.length; i++) hash = Math.imul(hash ^ address.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,78 @@
+import { ByteReader } from './bytes.ts';
+import { ABSTRACT_SCALE, FIELD_BIT, SHORT_SCALE } from './fields.ts';
+import type { Segment } from './sections.ts';
+
+interface List {
+  /** How many papers have the term in a short field, and where they begin. */
+  readonly short: number;
+  readonly shortAt: number;
+  /** How many have it in the abstract alone, and where those begin. */
+  readonly abstract: number;
+  readonly abstractAt: number;
+}
+
+function listOf(segment: Segment, term: number): List {
+  const reader = new ByteReader(segment.postingBytes, segment.postingStarts[term] ?? 0);
+  const head = reader.number();
+  const short = head >>> 1;
+  const abstract = (head & 1) === 1 ? reader.number() : 0;
+  const shortBytes = short > 0 && abstract > 0 ? reader.number() : 0;
+  return { short, shortAt: reader.at, abstract, abstractAt: reader.at + shortBytes };
+}
+
+/** How many papers have a term. */
+export function paperCount(segment: Segment, term: number): number {
+  const { short, abstract } = listOf(segment, term);
+  return short + abstract;
+}
+
+/**
+ * Raises the score of each paper that has a term in one of `fields` to what the term is worth there, its impact times
+ * `weight`, where that is more than the paper has. Impacts are in the unit of the field weights.
+ */
+export function raiseScores(
+  segment: Segment,
+  term: number,
+  weight: number,
+  fields: number,
+  scores: Float32Array,
+): void {
+  const list = listOf(segment, term);
+  raiseShort(segment.postingBytes, list, (weight * SHORT_SCALE) / 255, fields, scores);
+  if ((fields & FIELD_BIT.abstract) !== 0)
+    raiseAbstract(segment.postingBytes, list, (weight * ABSTRACT_SCALE) / 4, scores);
+}
+
+// The two loops that a search spends its time in: numbers are read in place (see `ByteReader.number`).
+function raiseShort(bytes: Uint8Array, list: List, unit: number, fields: number, scores: Float32Array): void {
+  let at = list.shortAt;
+  let doc = -1;
+  for (let left = list.short; left > 0; left--) {
+    let byte = bytes[at++] ?? 0;
+    let gap = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      gap |= (byte & 0x7f) << shift;
+    }
+    doc += gap + 1;
+    const mask = bytes[at++] ?? 0;
+    const score = (bytes[at++] ?? 0) * unit;
+    if ((mask & fields) !== 0 && score > (scores[doc] ?? 0)) scores[doc] = score;
+  }
+}
+
+function raiseAbstract(bytes: Uint8Array, list: List, unit: number, scores: Float32Array): void {
+  let at = list.abstractAt;
+  let doc = -1;
+  for (let left = list.abstract; left > 0; left--) {
+    let byte = bytes[at++] ?? 0;
+    let gap = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      gap |= (byte & 0x7f) << shift;
+    }
+    doc += (gap >>> 2) + 1;
+    const score = ((gap & 3) + 0.5) * unit;
+    if (score > (scores[doc] ?? 0)) scores[doc] = score;
+  }
+}

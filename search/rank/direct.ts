@@ -1,0 +1,58 @@
+import { idOfText } from '../../papers/ids/index.ts';
+import { FIELD_BIT } from '../index/fields.ts';
+import type { LiveSegment } from '../index/live-segment.ts';
+import { addressHash, tidyAddress } from '../index/names.ts';
+import type { Segment } from '../index/sections.ts';
+import type { ParsedQuery } from '../query/parse.ts';
+import type { Worth } from './conditions.ts';
+import { papersTagged } from './filter.ts';
+import { addWhole, noMatches } from './matches.ts';
+import { nameMatches } from './name-matches.ts';
+import { queryWords } from './query-word.ts';
+
+/** The papers that a text names: by an id in any spelling, or by its address. Null where it names none that is here. */
+export function named(segments: readonly LiveSegment[], text: string): Worth | null {
+  const id = idOfText(text);
+  const isAddress = /^https?:\/\//i.test(text);
+  if (id === null && !isAddress) return null;
+  const worth = segments.map(({ segment }) => {
+    const byId = id === null ? new Float32Array(segment.docs) : nameMatches(segment, 'id', id, 'whole');
+    if (isAddress) for (const doc of docsAt(segment, text)) byId[doc] = 1;
+    return byId;
+  });
+  return someStand(segments, worth) ? worth : null;
+}
+
+function docsAt({ addressHashes, addressDocs }: Segment, href: string): readonly number[] {
+  const wanted = addressHash(tidyAddress(href));
+  const docs: number[] = [];
+  for (const [i, hash] of addressHashes.entries()) if (hash === wanted) docs.push(addressDocs[i] ?? 0);
+  return docs;
+}
+
+/**
+ * The papers that a text is meant for whatever else it may mean as a query: those with exactly that tag (`c++`, `a or b`),
+ * and, where it is all words, those whose title has every one of them, `not` and `or` among them.
+ */
+export function literal(segments: readonly LiveSegment[], text: string, { mayBeTitle }: ParsedQuery): Worth {
+  return segments.map(({ segment }) => {
+    const worth = Float32Array.from(papersTagged(segment, text));
+    if (mayBeTitle) for (const doc of titlesWith(segment, text)) worth[doc] = 1;
+    return worth;
+  });
+}
+
+function titlesWith(segment: Segment, text: string): readonly number[] {
+  const words = queryWords(text, false, FIELD_BIT.title).map((word) => {
+    const matches = noMatches(segment);
+    addWhole(segment, word, matches);
+    return matches.scores;
+  });
+  const docs: number[] = [];
+  for (let doc = 0; doc < segment.docs; doc++) if (words.every((scores) => (scores[doc] ?? 0) > 0)) docs.push(doc);
+  return words.length > 0 ? docs : [];
+}
+
+function someStand(segments: readonly LiveSegment[], worth: Worth): boolean {
+  return segments.some(({ dead }, s) => worth[s]?.some((each, doc) => each > 0 && dead[doc] !== 1));
+}

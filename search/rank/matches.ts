@@ -1,0 +1,89 @@
+import { FIELD_BIT } from '../index/fields.ts';
+import { eachNear, errorsForgiven } from '../index/near.ts';
+import { raiseScores } from '../index/postings.ts';
+import type { Segment } from '../index/sections.ts';
+import { termOf, termsStarting } from '../index/vocabulary.ts';
+import { otherNumbers } from '../text/word-forms.ts';
+import type { QueryWord } from './query-word.ts';
+
+/** Which terms of a segment stand for a word of the query, and what that is worth to each paper. */
+export interface Matches {
+  /** For each term from 0, not at all, to 255, the word itself. */
+  readonly quality: Uint8Array;
+  /** For each paper, in the unit of the field weights; 0 where it does not have the word. */
+  readonly scores: Float32Array;
+}
+
+/** How well a term stands for a word, from 0 to 1. */
+export const QUALITY = {
+  joined: 0.95,
+  otherNumber: 0.85,
+  unfinished: 0.85,
+  longer: 0.62,
+  initial: 0.4,
+  /** With none, one, two and three typing errors. */
+  errors: [1, 0.5, 0.28, 0.18],
+  /** Times this where only the beginning of the term is near. */
+  unfinishedError: 0.9,
+  /** Times this where the error is in the first letter: there they are rare. */
+  otherFirstLetter: 0.85,
+  /** Taken off for each letter that a term goes on for behind what was typed. */
+  eachLetterMore: 0.015,
+  longerBy: 0.4,
+};
+
+const LEAST = 0.1;
+const SHORTEST_BEGINNING = 3;
+
+export function noMatches(segment: Segment): Matches {
+  return { quality: new Uint8Array(segment.terms), scores: new Float32Array(segment.docs) };
+}
+
+/** Lets a term stand for a word as well as `quality` says, where it does not do better yet. */
+export function addTerm(segment: Segment, fields: number, term: number, quality: number, matches: Matches): void {
+  const rounded = Math.round(quality * 255);
+  if (rounded <= (matches.quality[term] ?? 255)) return;
+  matches.quality[term] = rounded;
+  raiseScores(segment, term, quality, fields, matches.scores);
+}
+
+/** The word itself, the word in the other number, and what begins like it. */
+export function addExact(segment: Segment, word: QueryWord, matches: Matches): void {
+  addWhole(segment, word, matches);
+  if (word.unfinished) addBeginning(segment, word, word.fields, QUALITY.unfinished, matches);
+  else if (word.term.length >= SHORTEST_BEGINNING) addBeginning(segment, word, word.fields, QUALITY.longer, matches);
+  else if (/^\p{L}$/u.test(word.term)) {
+    addBeginning(segment, word, word.fields & FIELD_BIT.authors, QUALITY.initial, matches);
+  }
+}
+
+/** The word itself and the word in the other number. */
+export function addWhole(segment: Segment, word: QueryWord, matches: Matches): void {
+  const exact = termOf(segment, word.term);
+  if (exact >= 0) addTerm(segment, word.fields, exact, 1, matches);
+  for (const form of otherNumbers(word.term)) {
+    const term = termOf(segment, form);
+    if (term >= 0) addTerm(segment, word.fields, term, QUALITY.otherNumber, matches);
+  }
+}
+
+function addBeginning(segment: Segment, word: QueryWord, fields: number, best: number, matches: Matches): void {
+  const [from, to] = termsStarting(segment, word.term);
+  for (let term = from; term < to; term++) {
+    const length = (segment.termStarts[term + 1] ?? 0) - (segment.termStarts[term] ?? 0);
+    addTerm(segment, fields, term, best * (1 - QUALITY.longerBy * (1 - word.term.length / length)), matches);
+  }
+}
+
+/** What the word would be without one typing error, or two; `generous`, with one more. */
+export function addMistyped(segment: Segment, word: QueryWord, matches: Matches, generous = false): void {
+  const { term: typed, unfinished, fields } = word;
+  const first = typed.charCodeAt(0);
+  eachNear(segment, typed, errorsForgiven(typed.length, generous), unfinished, (term, errors, more) => {
+    const sameStart = first > 0x7f || segment.termBytes[segment.termStarts[term] ?? 0] === first;
+    let quality = QUALITY.errors[errors] ?? LEAST;
+    if (!sameStart) quality *= QUALITY.otherFirstLetter;
+    if (more > errors) quality = quality * QUALITY.unfinishedError - more * QUALITY.eachLetterMore;
+    addTerm(segment, fields, term, Math.max(LEAST, quality), matches);
+  });
+}

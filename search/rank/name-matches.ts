@@ -1,0 +1,39 @@
+import { docsOfName, nameAt, namesStarting } from '../index/name-reader.ts';
+import { type NameKind, nameKey } from '../index/names.ts';
+import type { Segment } from '../index/sections.ts';
+
+/** How a name is meant: exactly as it is, as the beginning of one, or by its words. */
+export type NameTest = 'whole' | 'beginning' | 'words';
+
+/** 1 for each paper of a segment that bears such a name, else 0. */
+export function nameMatches(segment: Segment, kind: NameKind, text: string, test: NameTest): Float32Array {
+  const worth = new Float32Array(segment.docs);
+  const mark = (at: number) => {
+    for (const doc of docsOfName(segment, at)) worth[doc] = 1;
+  };
+  if (test === 'words') {
+    for (const at of namesWithWords(segment, kind, text)) mark(at);
+    return worth;
+  }
+  const key = nameKey(text);
+  const [from, to] = namesStarting(segment, kind, text);
+  for (let at = from; at < to; at++) if (test === 'beginning' || nameKey(nameAt(segment, at)) === key) mark(at);
+  return worth;
+}
+
+/** Names that have all the words of a text, each at the beginning of one of their own. */
+function namesWithWords(segment: Segment, kind: NameKind, text: string): readonly number[] {
+  const wanted = words(text);
+  const found: number[] = [];
+  const [from, to] = namesStarting(segment, kind, '');
+  if (wanted.length === 0) return found;
+  for (let at = from; at < to; at++) {
+    const own = words(nameAt(segment, at));
+    if (wanted.every((word) => own.some((each) => each.startsWith(word)))) found.push(at);
+  }
+  return found;
+}
+
+function words(name: string): readonly string[] {
+  return nameKey(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,58 @@
+import type { LiveSegment } from '../index/live-segment.ts';
+import { addJoined, addSplit } from './compounds.ts';
+import { addExact, addMistyped, type Matches, noMatches } from './matches.ts';
+import { ENOUGH, inOrder, type Order, type Wanted, wholeMatches } from './order.ts';
+import type { QueryWord } from './query-word.ts';
+import { type Conditioned, tally } from './tally.ts';
+
+/** What was found, and which terms were found for it. */
+export interface WordRanking extends Order {
+  /** For each segment, the matches of each word. */
+  readonly matches: readonly (readonly Matches[])[];
+}
+
+/** Ranks the papers that have the words and pass the rest of the query. */
+export function rankWords(
+  segments: readonly LiveSegment[],
+  words: readonly QueryWord[],
+  conditions: Conditioned,
+  wanted: Wanted,
+): WordRanking {
+  const matches = segments.map(({ segment }) => asTyped(segment, words));
+  const exact = tally(segments, words, matches, conditions);
+  if (wholeMatches(exact) >= ENOUGH) return { ...inOrder(segments, words, matches, exact, exact, wanted), matches };
+  let forgiving = exact;
+  for (const generous of [false, true]) {
+    if (wholeMatches(forgiving) > 0 && generous) break;
+    forgive(segments, words, matches, generous);
+    forgiving = tally(segments, words, matches, conditions);
+  }
+  return { ...inOrder(segments, words, matches, forgiving, exact, wanted), matches };
+}
+
+function forgive(
+  segments: readonly LiveSegment[],
+  words: readonly QueryWord[],
+  matches: readonly (readonly Matches[])[],
+  generous: boolean,
+): void {
+  for (const [s, { segment }] of segments.entries()) {
+    for (const [i, word] of words.entries()) {
+      const of = matches[s]?.[i];
+      if (of && !word.small) addMistyped(segment, word, of, generous);
+    }
+  }
+}
+
+function asTyped(segment: LiveSegment['segment'], words: readonly QueryWord[]): readonly Matches[] {
+  const matches = words.map(() => noMatches(segment));
+  for (const [i, word] of words.entries()) {
+    const of = matches[i];
+    if (!of) continue;
+    addExact(segment, word, of);
+    const [next, nextOf] = [words[i + 1], matches[i + 1]];
+    if (next && nextOf) addJoined(segment, word, next, [of, nextOf]);
+    if (!word.small) addSplit(segment, word, of);
+  }
+  return matches;
+}

@@ -1,0 +1,41 @@
+import type { SavedPaper } from '../../papers/saved.ts';
+import type { FoundTerm } from '../rank/found-terms.ts';
+import { fieldText, type MatchRanges, SEARCH_FIELDS, type SearchField, type TextRange } from '../searcher.ts';
+import { scan } from '../text/scan.ts';
+
+/** Where the found words stand in a paper's texts. `typed` are the words of the query, folded, of which some are beginnings. */
+export function rangesOf(saved: SavedPaper, terms: readonly FoundTerm[], typed: readonly string[]): MatchRanges {
+  const ranges: Partial<Record<SearchField, readonly TextRange[]>> = {};
+  if (terms.length === 0) return ranges;
+  const shownOf = new Map(terms.map(({ term }) => [term, typed.find((word) => term.startsWith(word))?.length ?? null]));
+  for (const field of SEARCH_FIELDS) {
+    const found = rangesIn(fieldText(saved, field), shownOf);
+    if (found.length > 0) ranges[field] = found;
+  }
+  return ranges;
+}
+
+/** `shownOf` has for each term how many of its letters were typed, null where they are not its beginning. */
+function rangesIn(text: string, shownOf: ReadonlyMap<string, number | null>): readonly TextRange[] {
+  const ranges: TextRange[] = [];
+  if (text === '') return ranges;
+  scan(text, (term, start, end) => {
+    const shown = shownOf.get(term);
+    if (shown === undefined) return;
+    // Folding keeps the length of nearly all words; where it does not, the whole word is shown.
+    const isBeginning = shown !== null && end - start === term.length;
+    ranges.push([start, isBeginning ? start + shown : end]);
+  });
+  return merged(ranges);
+}
+
+/** Ranges in order, those that touch as one. */
+export function merged(ranges: readonly TextRange[]): readonly TextRange[] {
+  const result: TextRange[] = [];
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && start <= last[1]) result[result.length - 1] = [last[0], Math.max(last[1], end)];
+    else result.push([start, end]);
+  }
+  return result;
+}

@@ -1,0 +1,136 @@
+import { classAt, GRAM, SYMBOL, WORD, widthAt } from './char-class.ts';
+import { foldWord, spellings } from './fold.ts';
+import { ACCENT, wordOfCommand } from './latex.ts';
+
+/**
+ * Called with each term of a text in reading order. `start` and `end` are UTF-16 offsets into the text. An `extra` is
+ * another form of the word just called with (joined with its neighbours, spelt otherwise): it takes no place of its own.
+ */
+export type Emit = (term: string, start: number, end: number, extra: boolean) => void;
+
+const LONGEST = 64;
+
+// What holds the parts of one word together: hyphens of all kinds, apostrophes, an underscore or a raised figure.
+const JOINER = /[-‐‑–'’ʼ_^]\{?(?=[^\s])/uy;
+const COMMAND = /\\([A-Za-z]+)/y;
+const CAMEL = /\p{Lu}?[\p{Ll}\p{N}]+|\p{Lu}+(?!\p{Ll})/gu;
+const HAS_CAMEL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+
+interface Part {
+  readonly term: string;
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the terms of a text: words folded, compounds in parts and joined, runs of CJK in overlapping pairs. */
+export function scan(text: string, emit: Emit): void {
+  let at = 0;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind === GRAM) at = scanGrams(text, at, emit);
+    else if (kind === SYMBOL) {
+      const end = at + widthAt(text, at);
+      emit(foldWord(text.slice(at, end)), at, end, false);
+      at = end;
+    } else if (kind === WORD || opensWord(text, at)) at = scanCompound(text, at, emit);
+    else at += widthAt(text, at);
+  }
+}
+
+function opensWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === 0x5c || unit === 0x7b) && (matchAt(ACCENT, text, at) || matchAt(COMMAND, text, at));
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** One word, or several held together by joiners. Answers where it ends. */
+function scanCompound(text: string, from: number, emit: Emit): number {
+  const parts: Part[] = [];
+  let at = from;
+  for (;;) {
+    const part = partAt(text, at);
+    if (part.end === at) break;
+    at = part.end;
+    if (part.term !== '' && !isPossessive(part, text, parts.length)) parts.push(part);
+    if (!mayJoin(text.charCodeAt(at)) || !matchAt(JOINER, text, at)) break;
+    const next = JOINER.lastIndex;
+    if (classAt(text, next) !== WORD && !opensWord(text, next)) break;
+    at = next;
+  }
+  emitParts(parts, emit);
+  return Math.max(at, from + 1);
+}
+
+// Asked once a word: the pattern is only for those few that a joiner may follow.
+function mayJoin(unit: number): boolean {
+  return unit === 0x2d || unit === 0x27 || unit === 0x5f || unit === 0x5e || unit > 0x7f;
+}
+
+function isPossessive(part: Part, text: string, before: number): boolean {
+  return before > 0 && part.term === 's' && /['’ʼ]/.test(text.charAt(part.start - 1));
+}
+
+function partAt(text: string, from: number): Part {
+  if (text.charCodeAt(from) === 0x5c && !matchAt(ACCENT, text, from) && matchAt(COMMAND, text, from)) {
+    const end = COMMAND.lastIndex;
+    return { term: wordOfCommand(text.slice(from + 1, end)), raw: '', start: from, end };
+  }
+  const end = endOfWord(text, from);
+  const raw = text.slice(from, Math.min(end, from + LONGEST));
+  return { term: foldWord(raw), raw, start: from, end };
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    if (classAt(text, at) === WORD) at += widthAt(text, at);
+    else if ((text[at] === '\\' || text[at] === '{') && matchAt(ACCENT, text, at)) at = ACCENT.lastIndex;
+    else break;
+  }
+  return at;
+}
+
+function emitParts(parts: readonly Part[], emit: Emit): void {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last) return;
+  for (const [i, part] of parts.entries()) {
+    emit(part.term, part.start, part.end, false);
+    const extra = (term: string, end = part.end) => emit(term, part.start, end, true);
+    if (part.raw !== part.term) for (const term of otherForms(part)) extra(term);
+    const next = parts[i + 1];
+    if (next) extra(joined([part, next]), next.end);
+  }
+  if (parts.length > 2) emit(joined(parts), first.start, last.end, true);
+}
+
+function otherForms({ raw, term }: Part): readonly string[] {
+  const pieces = HAS_CAMEL.test(raw) ? (raw.match(CAMEL) ?? []).filter((piece) => piece.length > 2) : [];
+  return [...spellings(raw, term), ...pieces.map(foldWord)];
+}
+
+function joined(parts: readonly Part[]): string {
+  return parts
+    .map((part) => part.term)
+    .join('')
+    .slice(0, LONGEST);
+}
+
+/** A run without spaces: each two neighbours are a term, and the last one alone, so that every one of them begins a term. */
+function scanGrams(text: string, from: number, emit: Emit): number {
+  let at = from;
+  while (at < text.length && classAt(text, at) === GRAM) {
+    const next = at + widthAt(text, at);
+    const paired = next < text.length && classAt(text, next) === GRAM;
+    const end = paired ? next + widthAt(text, next) : next;
+    if (paired || at === from) emit(foldWord(text.slice(at, end)), at, end, false);
+    else emit(foldWord(text.slice(at, end)), at, end, true);
+    at = next;
+  }
+  return at;
+}
