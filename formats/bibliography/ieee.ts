@@ -2,6 +2,13 @@
 export const IEEE = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" demote-non-dropping-particle="sort-only">
   <info><title>IEEE</title><id>manicule-ieee</id><updated>2026-11-24T00:00:00+00:00</updated></info>
+  <locale>
+    <terms>
+      <term name="month-06" form="short">Jun.</term>
+      <term name="month-07" form="short">Jul.</term>
+      <term name="month-09" form="short">Sep.</term>
+    </terms>
+  </locale>
   <macro name="author">
     <names variable="author">
       <name and="text" et-al-min="7" et-al-use-first="1" initialize-with=". " delimiter-precedes-last="contextual"/>
@@ -12,18 +19,25 @@ export const IEEE = `<?xml version="1.0" encoding="utf-8"?>
     <date variable="issued"><date-part name="month" form="short" suffix=" "/><date-part name="year"/></date>
   </macro>
   <macro name="year"><date variable="issued"><date-part name="year"/></date></macro>
-  <macro name="access">
+  <macro name="identifier">
     <choose>
       <if variable="DOI"><text variable="DOI" prefix="doi: "/></if>
-      <else-if type="article" variable="number" match="all"><text variable="number"/></else-if>
-      <else-if variable="URL"><text variable="URL" prefix="[Online]. Available: "/></else-if>
+      <else-if type="article"><text variable="number"/></else-if>
+    </choose>
+  </macro>
+  <macro name="access">
+    <choose>
+      <if variable="DOI"/>
+      <else-if type="article" variable="number" match="all"/>
+      <else><text variable="URL" prefix="[Online]. Available: "/></else>
     </choose>
   </macro>
   <citation><layout prefix="[" suffix="]" delimiter="], ["><text variable="citation-number"/></layout></citation>
   <bibliography second-field-align="flush">
     <layout>
-      <text variable="citation-number" prefix="[" suffix="] "/>
-      <group delimiter=", " suffix=".">
+      <text variable="citation-number" prefix="[" suffix="]"/>
+      <group delimiter=" ">
+        <group delimiter=", " suffix=".">
         <text macro="author"/>
         <choose>
           <if type="paper-conference">
@@ -37,7 +51,9 @@ export const IEEE = `<?xml version="1.0" encoding="utf-8"?>
             <text macro="date"/>
           </else>
         </choose>
-        <text macro="access"/>
+        <text macro="identifier"/>
+      </group>
+      <text macro="access"/>
       </group>
     </layout>
   </bibliography>

@@ -12,11 +12,12 @@ import { type RisField, readFields } from './lines.ts';
 const OWN_TIME = /^saved by Manicule (\S+)$/;
 
 /** RIS of any program. A record that names no paper, or is never closed, is told by the line it begins on. */
-export const readRis: Read = (text, { at }) => {
+export const readRis: Read = (file, { at }) => {
+  const text = file.replace(/^\uFEFF/, '');
   const lineAt = lineCounter(text);
   const papers: SavedPaper[] = [];
   const problems: ReadProblem[] = [];
-  const fields = readFields(text.replace(/^\uFEFF/, ''));
+  const fields = readFields(text);
   if (!fields.some(({ tag }) => tag === 'TY') && text.trim() !== '') {
     throw new Failure('file-not-understood', 'no line of it begins a RIS record (TY  - )');
   }

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { Failure } from '../../failures/failure.ts';
+import { readCsv } from './read.ts';
+
+const at = Date.UTC(2030, 0, 1);
+
+test('the table that Zotero exports is read', () => {
+  const { papers, problems } = readCsv(
+    `"Key","Item Type","Publication Year","Author","Title","Publication Title","DOI","Url","Abstract Note","Date","Date Added","Manual Tags","Notes"
+"A1","journalArticle","2026","van Rossum, Guido; Doe, Jane","Marks, ""in""
+the Margin","Journal of Marks","10.1000/182","https://example.org/marks","Of margins","2026-07","2026-07-03 10:11:12","to cite; margins","mine"
+"A2","journalArticle","","","","","","","","","","",""
+`,
+    { at },
+  );
+  expect(papers).toHaveLength(1);
+  expect(papers[0]).toMatchObject({
+    paper: {
+      title: 'Marks, "in" the Margin',
+      authors: ['Guido van Rossum', 'Jane Doe'],
+      ids: ['doi:10.1000/182'],
+      url: 'https://example.org/marks',
+      date: '2026-07',
+      venue: 'Journal of Marks',
+    },
+    annotation: { tags: ['to cite', 'margins'], note: 'mine' },
+  });
+  expect(problems).toEqual([{ line: 4, reason: 'This row has neither a title nor an id.' }]);
+});
+
+test('a table made by hand, with semicolons', () => {
+  const { papers } = readCsv("Title;Authors;Year;Tags\nMarks;A B, C D, and E F;2026;x, y\n'=SUM(A1);;;", { at });
+  expect(papers.map(({ paper, annotation }) => [paper.title, paper.authors, paper.date, annotation.tags])).toEqual([
+    ['Marks', ['A B', 'C D', 'E F'], '2026', ['x', 'y']],
+    ['=SUM(A1)', [], undefined, []],
+  ]);
+});
+
+test('a quotation mark that is never closed is told', () => {
+  const { problems } = readCsv('title\n"Marks\n', { at });
+  expect(problems).toEqual([{ line: 2, reason: 'A quotation mark in this row is never closed.' }]);
+});
+
+test('a table without such columns is refused, an empty file is not', () => {
+  expect(() => readCsv('a,b\n1,2', { at })).toThrow(Failure);
+  expect(readCsv('', { at }).papers).toEqual([]);
+});

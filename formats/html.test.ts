@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { library } from '../tests/papers/arbitrary.ts';
+import { writeHtml } from './html.ts';
+
+/** As a browser would show it: what it cannot hold replaced, white space as one. */
+function shown(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/(?![\t\n\r])\p{Cc}/gu, '\ufffd')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+test('every text is text, whatever it holds', () => {
+  fc.assert(
+    fc.property(library, (papers) => {
+      const { document } = new JSDOM(writeHtml(papers, { at: 0 })).window;
+      const articles = [...document.querySelectorAll('article')];
+      expect(articles.map((each) => shown(each.querySelector('h2')!.textContent))).toEqual(
+        papers.map(({ paper }) => shown(paper.title)),
+      );
+      expect(articles.map((each) => shown(each.querySelector('.note')?.textContent ?? ''))).toEqual(
+        papers.map(({ annotation }) => shown(annotation.note)),
+      );
+      expect(document.querySelectorAll('script, img, iframe, [onerror], [onclick]')).toHaveLength(0);
+      expect([...document.querySelectorAll('a')].map((each) => each.getAttribute('href'))).toEqual(
+        papers.map(({ paper }) => paper.url),
+      );
+    }),
+    { numRuns: 50 },
+  );
+}, 30_000);

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { Failure } from '../../failures/failure.ts';
+import { readRis } from './read.ts';
+
+const at = Date.UTC(2030, 0, 1);
+
+describe('a file of another program', () => {
+  const { papers, problems } = readRis(
+    `\uFEFFTY  - JOUR
+TI  - Marks in the Margin
+AU  - van Rossum, Guido
+AU  - Smith, John, Jr.
+AU  - Team Manicule,
+T2  - Journal of Marks
+AB  - Of
+margins.
+DA  - 2026/07/02/
+PY  - 2026
+DO  - https://doi.org/10.1000/182
+UR  - https://example.org/marks; https://example.org/more
+L1  - https://example.org/marks.pdf
+KW  - to cite
+KW  - margins
+inks
+N1  - <p>Read <em>twice</em></p>
+Y2  - 2026/07/03/10:11:12
+ER  -
+TY  - CONF
+PY  - 2020
+ER  - 
+
+TY  - GEN
+T1  - Notes
+A1  - Doe, Jane
+Y1  - 2019///`,
+    { at },
+  );
+
+  test('is read', () => {
+    expect(papers[0]).toMatchObject({
+      paper: {
+        title: 'Marks in the Margin',
+        authors: ['Guido van Rossum', 'John Smith Jr.', 'Team Manicule'],
+        ids: ['doi:10.1000/182'],
+        url: 'https://example.org/marks',
+        pdfUrl: 'https://example.org/marks.pdf',
+        abstract: 'Of margins.',
+        date: '2026-07-02',
+        venue: 'Journal of Marks',
+      },
+      annotation: { tags: ['to cite', 'margins', 'inks'], note: 'Read *twice*' },
+    });
+    expect(new Date(papers[0]!.savedAt).toISOString()).toMatch(/^2026-07-03/);
+    expect(papers[1]!.paper).toMatchObject({ title: 'Notes', authors: ['Jane Doe'], date: '2019' });
+  });
+
+  test('has its mistakes told by line', () => {
+    expect(problems).toEqual([
+      { line: 20, reason: 'This record has neither a title nor an id.' },
+      { line: 24, reason: 'This record is never closed (ER); it was read all the same.' },
+    ]);
+  });
+});
+
+test('a file of another format is refused', () => {
+  expect(() => readRis('@misc{a}', { at })).toThrow(Failure);
+});

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = new URL('..', import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), 'manicule-convert-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function convert(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'convert', '--', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, errors: stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn')) };
+}
+
+const bib = file('a.bib', '@misc{a, title={Marks}, eprint={2607.00001}}\n@misc{open, title={\n');
+
+describe('a file', () => {
+  test('is printed in another format, and what was left out told', () => {
+    const { status, stdout, errors } = convert('--from', 'bibtex', '--to', 'ris', bib);
+    expect(stdout).toMatch(/^TY {2}- UNPB\r\nTI {2}- Marks\r\n/);
+    expect(errors).toEqual([`convert: ${bib}:2: This entry is never closed.`]);
+    expect(status).toBe(0);
+  }, 60_000);
+
+  test('comes back as it was', () => {
+    const json = file('a.json', convert('--from', 'bibtex', '--to', 'json', bib).stdout);
+    const again = convert('--from', 'json', '--to', 'json', json).stdout;
+    expect(JSON.parse(again).papers).toEqual(JSON.parse(convert('--from', 'json', '--to', 'json', json).stdout).papers);
+    expect(JSON.parse(again).papers[0].paper.title).toBe('Marks');
+  }, 60_000);
+});
+
+test.each([
+  [['--from', 'json', '--to', 'bibtex', file('bad.json', '{"format":')], /^convert: This file could not be read/],
+  [['--from', 'json', '--to', 'bibtex', file('new.json', '{"format":"manicule","version":99}')], /newer/],
+  [['--from', 'json', '--to', 'bibtex', join(folder, 'none.json')], /^convert: cannot read .*none\.json/],
+  [['--from', 'word', '--to', 'bibtex', bib], /^convert: cannot read word: choose one of json bibtex/],
+  [['--from', 'bibtex', '--to', 'list', bib], /^convert: cannot write list: choose one of/],
+  [['--from', 'bibtex', bib], /^convert: usage: /],
+  [['--form', 'bibtex', bib], /^convert: .*--form/],
+])(
+  '%j is refused in one line',
+  (args, sentence) => {
+    const { status, stdout, errors } = convert(...args);
+    expect(status).not.toBe(0);
+    expect(stdout).toBe('');
+    expect(errors).toEqual([expect.stringMatching(sentence)]);
+  },
+  60_000,
+);
