@@ -10,8 +10,10 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Manicule',
     description: 'Marks every paper on the lists you read, and keeps your tags and notes on your own machine.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: siteMatches(),
+    // Asked for one host at a time, when the reader wants a site of no adapter marked always.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Manicule' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

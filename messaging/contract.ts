@@ -66,6 +66,8 @@ export interface PageSummary {
   readonly papers: readonly PaperRef[];
   /** Cards that could not be read. */
   readonly malformed: number;
+  /** Whether the site seems to have changed under its adapter: papers are linked that no card shows. */
+  readonly changed: boolean;
 }
 
 export const LOOK_UP_LIMIT = 250;

@@ -1,6 +1,7 @@
 import { MarkMaker } from '../components/mark/mark.ts';
 import type { PaperRef } from '../papers/seen.ts';
-import { openPage } from '../sites/registry.ts';
+import { looksChanged } from '../sites/health.ts';
+import type { openPage } from '../sites/registry.ts';
 import type { Asks } from './asks.ts';
 import { Session } from './editor/session.tsx';
 import { Follower } from './follow/follower.ts';
@@ -12,8 +13,12 @@ import { refOf, States } from './marks/states.ts';
 import type { Guard } from './private/guard.ts';
 import { PageTheme } from './theme.ts';
 
+/** The page at an address, as a site reads it. */
+export type OpenPage = (url: URL) => ReturnType<typeof openPage>;
+
 export interface VisitOptions {
   readonly document: Document;
+  readonly open: OpenPage;
   readonly asks: Asks;
   /** Style sheets for marks and for the editor's window. */
   readonly sheets: { readonly mark: CSSStyleSheet; readonly editor: readonly CSSStyleSheet[] };
@@ -29,6 +34,8 @@ export interface PageDescription {
   readonly siteName: string;
   readonly papers: readonly PaperRef[];
   readonly malformed: number;
+  /** Whether the site seems to have changed under its adapter: papers are linked that no card shows. */
+  readonly changed: boolean;
 }
 
 export interface Visit {
@@ -40,7 +47,15 @@ export interface Visit {
 }
 
 /** Marks the cards of a page and keeps them marked, from when its DOM can be read until the signal. */
-export function beginVisit({ document, asks, sheets, guard, signal, onExtensionGone }: VisitOptions): Visit {
+export function beginVisit({
+  document,
+  open: openPageAt,
+  asks,
+  sheets,
+  guard,
+  signal,
+  onExtensionGone,
+}: VisitOptions): Visit {
   const window = document.defaultView as Window;
   let session: Session | null = null;
 
@@ -61,7 +76,7 @@ export function beginVisit({ document, asks, sheets, guard, signal, onExtensionG
   const follower = new Follower({
     document,
     href: () => window.location.href,
-    open: (url) => openPage(document, url),
+    open: openPageAt,
     isOurs: (node) => marks.isHost(node),
     onCard: (card) => {
       const shown = marks.show(card);
@@ -140,6 +155,10 @@ export function beginVisit({ document, asks, sheets, guard, signal, onExtensionG
       siteName: follower.site?.name ?? '',
       papers: follower.cards.map(({ paper }) => refOf(paper)),
       malformed: follower.malformed,
+      changed:
+        follower.site !== null &&
+        follower.site.matches.length > 0 &&
+        looksChanged(document, new URL(window.location.href), follower.cards),
     }),
   };
 }

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSaved } from '../scripts/saved-page.ts';
-import { type ReadCard, readPage } from '../sites/read-page.ts';
+import { looksChanged } from '../sites/health.ts';
+import { type PageReading, type ReadCard, readPage } from '../sites/read-page.ts';
 import { openPage } from '../sites/registry.ts';
 
 // The sites against real pages, which are other people's and so are not part of this project: where the folder of captures
@@ -38,18 +39,21 @@ function isOfSite({ address }: Capture): boolean {
   return openPage(loadSaved('', new URL(address)), new URL(address)) !== null;
 }
 
-function cardsOf({ file, address }: Capture): { cards: readonly ReadCard[]; malformed: number } {
+function cardsOf({ file, address }: Capture): PageReading & { readonly changed: boolean } {
   const url = new URL(address);
-  const opened = openPage(loadSaved(read(file), url), url);
+  const document = loadSaved(read(file), url);
+  const opened = openPage(document, url);
   if (!opened) throw new Error(`${file} is not opened`);
-  return readPage(opened.page);
+  const reading = readPage(opened.page);
+  return { ...reading, changed: looksChanged(document, url, reading.cards) };
 }
 
 describe.skipIf(!present)('captures', () => {
   test('some are of a site', () => expect(captures.length).toBeGreaterThan(0));
 
   test.each(captures)('$file has its $papers papers', { timeout: 120_000 }, (capture) => {
-    const { cards, malformed } = cardsOf(capture);
+    const { cards, malformed, changed } = cardsOf(capture);
+    expect(changed, 'a false alarm').toBe(false);
     if (/^\d+$/.test(capture.papers)) expect(cards.length).toBe(Number(capture.papers));
     expect(malformed).toBe(0);
 

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkOwnCall, checkPageCall } from '../../messaging/schemas.ts';
 import { serveOwnPages, servePages } from '../../messaging/serve.ts';
+import { markOnRequest } from './anywhere.ts';
 import { backgroundLibrary } from './background-library.ts';
 import { markOpenPages } from './mark-open-pages.ts';
 import { ownHandlers } from './own-handlers.ts';
@@ -13,5 +14,6 @@ export default defineBackground({
     servePages(pageHandlers(library), checkPageCall);
     serveOwnPages(ownHandlers(library), checkOwnCall);
     markOpenPages();
+    markOnRequest();
   },
 });

@@ -1,18 +1,21 @@
 import { urlOfId } from '../../papers/ids/index.ts';
 import { placeholderTitle } from '../../papers/placeholder-title.ts';
 import { makePaper } from '../make-paper.ts';
-import type { Card, Page } from '../site.ts';
+import type { Card, Page, Site } from '../site.ts';
 import { type Described, describedIn } from './described.ts';
 import { type Place, placesOf } from './places.ts';
 import { type FoundTitle, titleAt } from './title.ts';
 
-/** The site's id of pages that no site knows, in sightings and reports. */
-export const ANYWHERE = 'anywhere';
+/** Any page at all, on request: it opens every address, and so it is not in the registry. */
+export const anywhere = {
+  id: 'anywhere',
+  name: 'Any page',
+  matches: [],
+  lists: 'links to papers, and what the page describes in meta tags, JSON-LD, microdata or COinS',
+  open: openAnywhere,
+} satisfies Site;
 
-/**
- * Any page at all, read when its reader asks for it: a paper for every bibliographic item that the page describes, and for
- * every link to a paper, once a paper and place.
- */
+/** A paper for every bibliographic item that the page describes, and for every link to a paper, once a paper and place. */
 export function openAnywhere(document: Document, url: URL): Page {
   let readers = new Map<Element, () => Card>();
   return {

@@ -1,0 +1,63 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import editorCss from '../../components/annotation-editor/annotation-editor.css?inline';
+import markCss from '../../components/mark/mark.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import { callBackground } from '../../messaging/call.ts';
+import { LOOK_UP_LIMIT } from '../../messaging/contract.ts';
+import { serveTab } from '../../messaging/serve.ts';
+import type { Asks } from '../../page/asks.ts';
+import frameCss from '../../page/editor/frame.css?inline';
+import { removeLeftovers } from '../../page/leftovers.ts';
+import { guardOf } from '../../page/private/guard.ts';
+import { beginVisit, type OpenPage } from '../../page/visit.ts';
+
+/** Marks the page that this script is in, and answers for it, until the context ends. */
+export async function markPage(ctx: ContentScriptContext, open: OpenPage): Promise<void> {
+  // Before the page's first script, where the browser lets us: who listens first hears first.
+  const guard = guardOf(window);
+  await domReady();
+  if (ctx.isInvalid) return;
+  removeLeftovers(document);
+  const visit = beginVisit({
+    document,
+    open,
+    asks,
+    sheets: { mark: sheetOf(tokensCss, markCss), editor: [sheetOf(tokensCss, editorCss, frameCss)] },
+    guard,
+    signal: ctx.signal,
+    onExtensionGone: () => ctx.abort('the extension is gone'),
+  });
+  ctx.addEventListener(window, 'wxt:locationchange', visit.suspectNavigation);
+  serveTab(
+    {
+      libraryChanged: async (buckets) => {
+        visit.libraryChanged(buckets);
+        return null;
+      },
+      describePage: async () => visit.describe(),
+    },
+    ctx.signal,
+  );
+}
+
+const asks: Asks = {
+  lookUpLimit: LOOK_UP_LIMIT,
+  lookUp: (papers) => callBackground('lookUp', papers),
+  openEditor: (paper) => callBackground('openEditor', paper),
+  annotate: (act) => callBackground('annotate', act),
+  completeTag: (text) => callBackground('completeTag', text),
+  moveToTrash: (paper) => callBackground('moveToTrash', paper),
+  restoreFromTrash: (paper) => callBackground('restoreFromTrash', paper),
+  openLibrary: (paper) => callBackground('openLibrary', paper),
+};
+
+function sheetOf(...css: readonly string[]): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css.join('\n'));
+  return sheet;
+}
+
+function domReady(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
+}
