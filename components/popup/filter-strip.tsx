@@ -59,12 +59,10 @@ export function FilterStrip({ narrowing, tags, onNarrow }: FilterStripProps) {
           style={{ '--hue': `var(--tag-${tagHue(tag)})` }}
           tabIndex={at + STATUSES.length === tabStop ? 0 : -1}
           aria-pressed={chosen.has(tagKey(tag))}
-          aria-label={`${tag}, ${papers}`}
           onFocus={() => setStop(at + STATUSES.length)}
           onClick={() => onNarrow(withTagToggled(narrowing, tag))}
         >
-          <span class="filter-name">{tag}</span>
-          <span class="filter-count">{papers}</span>
+          <span class="filter-name">{tag}</span> <span class="filter-count">{papers}</span>
         </button>
       ))}
     </div>

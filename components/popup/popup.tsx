@@ -63,8 +63,8 @@ export function Popup(props: PopupProps) {
 
   return (
     <div class={`popup popup-in-${props.place}`}>
-      <h1 class="unseen">Manicule</h1>
       <header class="popup-head">
+        <h1 class="unseen">Manicule</h1>
         <SearchField
           field={field}
           query={narrowing.query}

@@ -12,7 +12,7 @@ async function newLibrary() {
 }
 
 const titles = async (copy: LibraryCopy, query = '') => {
-  const { hits } = await (await copy.searcher()).search({ ...EVERYTHING, query, limit: 10 });
+  const { hits } = await copy.search({ ...EVERYTHING, query, limit: 10 });
   return hits.map(({ saved }) => saved.paper.title);
 };
 

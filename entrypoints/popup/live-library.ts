@@ -3,9 +3,9 @@ import type { PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
 import type { PageSummary } from '../../messaging/contract.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
-import type { SearchAnswer } from '../../search/searcher.ts';
+import type { SearchAnswer, SearchRequest } from '../../search/searcher.ts';
 import type { Library } from '../../storage/library.ts';
-import { LibraryCopy, searcherOf } from './library-copy.ts';
+import { LibraryCopy } from './library-copy.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pageIn } from './page-here.ts';
 
@@ -79,9 +79,9 @@ export function followLibrary({ open, tab, onChange }: LiveLibraryOptions): Live
     library,
     search: async (narrowing, limit) => {
       const request = { ...narrowing, limit };
-      if (narrowing.onPage) return asked.then(() => searcherOf(here)).then((searcher) => searcher.search(request));
+      if (narrowing.onPage) return asked.then(() => searchAmong(here, request));
       if (!whole && !isNarrowed(narrowing)) return first;
-      return (await (await copy).searcher()).search(request);
+      return (await copy).search(request);
     },
   };
 }
@@ -89,4 +89,10 @@ export function followLibrary({ open, tab, onChange }: LiveLibraryOptions): Live
 async function newestOf(library: Library): Promise<SearchAnswer> {
   const [newest, total] = await Promise.all([library.newest(FIRST), library.count()]);
   return { hits: newest.map((saved) => ({ saved, ranges: {} })), total };
+}
+
+/** Searches few papers, indexed for this once. */
+async function searchAmong(papers: readonly SavedPaper[], request: SearchRequest): Promise<SearchAnswer> {
+  const { createSearcher } = await import('../../search/create-searcher.ts');
+  return createSearcher(papers).search(request);
 }
