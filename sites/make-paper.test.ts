@@ -15,6 +15,10 @@ test('text is collapsed', () => {
   expect(paper).toStrictEqual({ ...fields, venue: 'CoInv 2029' });
 });
 
+test('a preprint server is no venue', () => {
+  expect(makePaper({ ...fields, venue: 'arXiv preprint  arXiv:2902.00101' })).toStrictEqual(fields);
+});
+
 test.each(['javascript:alert(1)', 'data:text/html,x', '/abs/2902.00101', 'https:', ''])(
   '%j is no address: the paper is refused for it, a link to code is left out',
   (address) => {

@@ -11,6 +11,7 @@ import { neurips } from './neurips.ts';
 import { ojs } from './ojs.ts';
 import { openreview } from './openreview.ts';
 import { pmlr } from './pmlr.ts';
+import { scholar } from './scholar.ts';
 import type { Page, Site } from './site.ts';
 import { tmlr } from './tmlr.ts';
 import { usenix } from './usenix.ts';
@@ -32,6 +33,7 @@ export const sites: readonly Site[] = [
   dmlr,
   ojs,
   usenix,
+  scholar,
 ];
 
 export function siteMatches(): string[] {
