@@ -25,6 +25,8 @@ export interface Library {
   /** Like `find`, with the records that are probably of a paper, where the reader has not said whether they are. */
   readonly recognise: (refs: readonly PaperRef[]) => Promise<readonly (Recognised | null)[]>;
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;
+  /** The record of each key, in order. */
+  readonly getEach: (keys: readonly RecordKey[]) => Promise<readonly (SavedPaper | null)[]>;
   /**
    * One act on a paper that a page shows: saves it, gathers what the page knows, takes it out of the trash, applies the change.
    * Where the page ties several records together, they become one first, undone by `separate`.
@@ -46,6 +48,8 @@ export interface Library {
   readonly count: () => Promise<number>;
   /** All records with those in the trash, for the backup. */
   readonly everything: () => Promise<readonly SavedPaper[]>;
+  /** Up to so many records behind a key (null: from the first on) in the keys' order, those in the trash too. */
+  readonly page: (after: RecordKey | null, limit: number) => Promise<readonly SavedPaper[]>;
   /** Records that changed at or after a moment, those in the trash too: what a copy made then has to catch up with. */
   readonly changedSince: (since: Millis) => Promise<readonly SavedPaper[]>;
   /** Most used first; tags of papers in the trash do not count. */

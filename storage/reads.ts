@@ -8,7 +8,18 @@ import { read } from './transaction.ts';
 
 type Reads = Pick<
   Library,
-  'find' | 'recognise' | 'get' | 'joinedInto' | 'newest' | 'count' | 'everything' | 'changedSince' | 'tags' | 'watch'
+  | 'find'
+  | 'recognise'
+  | 'get'
+  | 'getEach'
+  | 'joinedInto'
+  | 'newest'
+  | 'count'
+  | 'everything'
+  | 'page'
+  | 'changedSince'
+  | 'tags'
+  | 'watch'
 >;
 
 /** What asks the library. */
@@ -25,6 +36,8 @@ export function readsOf(db: LibraryDatabase): Reads {
     find: async (refs) => (await recognise(refs)).map((found) => (found?.sameness === 'same' ? found.saved : null)),
     recognise,
     get: async (key) => (await records(() => db.papers.where('key').equals(key).toArray()))[0] ?? null,
+    getEach: (keys) =>
+      read(db, async () => (await db.papers.bulkGet([...keys])).map((row) => (row ? fromRow(row) : null))),
     joinedInto: (key) => records(() => db.papers.where('joining.into').equals(key).toArray()),
     newest: (limit = Number.POSITIVE_INFINITY) =>
       records(() => {
@@ -35,6 +48,11 @@ export function readsOf(db: LibraryDatabase): Reads {
     count: () =>
       read(db, async () => (await db.papers.count()) - (await db.papers.where('trashedAt').above(0).count())),
     everything: () => records(() => db.papers.orderBy('savedAt').toArray()),
+    page: (after, limit) =>
+      records(() => {
+        const rest = after === null ? db.papers.orderBy('key') : db.papers.where('key').above(after);
+        return rest.limit(limit).toArray();
+      }),
     changedSince: (since) => records(() => db.papers.where('changedAt').aboveOrEqual(since).toArray()),
     tags: () => read(db, () => countTags(db)),
     watch: (listener) => {

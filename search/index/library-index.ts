@@ -1,4 +1,4 @@
-import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
+import type { SavedPaper } from '../../papers/saved.ts';
 import { docOfKey, keyAt } from './columns.ts';
 import type { LiveSegment } from './live-segment.ts';
 import type { Segment } from './sections.ts';
@@ -34,26 +34,21 @@ export class LibraryIndex {
     if (standing.length > 0) this.#add(buildSegment(standing));
   }
 
-  remove(keys: readonly RecordKey[]): void {
-    for (const key of keys) this.#bury(key);
+  /** Takes in a segment of papers that are not here yet. */
+  adopt(segment: Segment): void {
+    this.#segments = [...this.#segments, live(segment)];
   }
 
-  /** When each paper that stands last changed. */
-  stamps(): ReadonlyMap<string, number> {
-    const stamps = new Map<string, number>();
-    for (const { segment, dead } of this.#segments) {
-      for (let doc = 0; doc < segment.docs; doc++) {
-        if (dead[doc] !== 1) stamps.set(keyAt(segment, doc), segment.changedAt[doc] ?? 0);
-      }
-    }
-    return stamps;
+  /** How many papers stand. */
+  get papers(): number {
+    return this.#segments.reduce((sum, { segment, dead }) => sum + segment.docs - countDead(dead), 0);
   }
 
   /** Whether so much changed since the large segment was built that `joinAll` pays. */
   get worthJoining(): boolean {
     const [largest = 0, ...others] = this.#segments.map(({ segment }) => segment.docs).sort((a, b) => b - a);
     const later = others.reduce((sum, docs) => sum + docs, 0);
-    const dead = this.#segments.reduce((sum, of) => sum + of.dead.reduce((count, is) => count + is, 0), 0);
+    const dead = this.#segments.reduce((sum, of) => sum + countDead(of.dead), 0);
     return later + dead > 0 && (later + dead > largest * WORTH_JOINING || others.length > MOST_SMALL);
   }
 
@@ -89,10 +84,14 @@ export class LibraryIndex {
 }
 
 function live(segment: Segment): LiveSegment {
-  return { segment, dead: new Uint8Array(segment.docs) };
+  return { id: crypto.randomUUID(), segment, dead: new Uint8Array(segment.docs) };
 }
 
 function buryIn({ segment, dead }: LiveSegment, key: string): void {
   const doc = docOfKey(segment, key);
   if (doc >= 0) dead[doc] = 1;
+}
+
+function countDead(dead: Uint8Array): number {
+  return dead.reduce((count, is) => count + is, 0);
 }

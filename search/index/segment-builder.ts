@@ -24,6 +24,10 @@ export class SegmentBuilder {
   readonly #names = new NameBuilder();
   readonly #addresses: { readonly hash: number; readonly doc: number }[] = [];
 
+  get papers(): number {
+    return this.#rows.length;
+  }
+
   add(saved: SavedPaper): void {
     const doc = this.#rows.push(columnRow(saved)) - 1;
     wordsOf(saved, this.#words.numberOf, this.#words.write);

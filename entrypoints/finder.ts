@@ -1,0 +1,12 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { IndexStore } from '../finder/index-store.ts';
+import { type Page, serveFinder } from '../finder/serve.ts';
+import { openLibrary } from '../storage/open.ts';
+
+/** The worker that extension pages search with: `new Worker('/finder.js')`. */
+export default defineUnlistedScript(() => {
+  serveFinder(globalThis as unknown as Page, async () => ({
+    library: await openLibrary(),
+    store: new IndexStore('manicule-index'),
+  }));
+});

@@ -1,0 +1,101 @@
+import type { Millis, SavedPaper } from '../papers/saved.ts';
+import { find } from '../search/engine.ts';
+import { LibraryIndex } from '../search/index/library-index.ts';
+import { SegmentBuilder } from '../search/index/segment-builder.ts';
+import { namesLike } from '../search/name-counts.ts';
+import { type Completion, complete } from '../search/query/complete.ts';
+import type { SearchAnswer, SearchRequest } from '../search/searcher.ts';
+import { hitsOf } from '../search/show/hits.ts';
+import type { Library } from '../storage/library.ts';
+import { inSlices } from './in-slices.ts';
+import type { IndexStore } from './index-store.ts';
+import { RecordCache } from './record-cache.ts';
+
+/** Papers read from the library at a time while the index is built. */
+const PAGE = 250;
+/** The first segment of a new index is ready soon; each later one is twice as large. */
+const FIRST_SEGMENT = 500;
+
+/** What the finder needs of the library. */
+export type FoundLibrary = Pick<Library, 'getEach' | 'page' | 'changedSince' | 'count'>;
+
+/** Searches the library with an index that it loads, builds and keeps up with the library. */
+export class Finder {
+  readonly #library: FoundLibrary;
+  readonly #store: IndexStore;
+  readonly #cache: RecordCache;
+  #index = new LibraryIndex();
+  #latest: Millis = 0;
+
+  constructor(library: FoundLibrary, store: IndexStore) {
+    this.#library = library;
+    this.#store = store;
+    this.#cache = new RecordCache(library);
+  }
+
+  /** Loads the saved index and takes in what changed since. Answers false where it has to be built. */
+  async load(): Promise<boolean> {
+    const saved = await this.#store.load();
+    if (saved === null) return false;
+    this.#index = saved.index;
+    this.#latest = saved.latest;
+    await this.catchUp();
+    return this.#index.papers === (await this.#library.count());
+  }
+
+  /** Builds the index anew, in slices. `onMore` is called each time when more papers can be found. */
+  async build(onMore: () => void): Promise<void> {
+    const index = new LibraryIndex();
+    this.#index = index;
+    this.#latest = 0;
+    let latest: Millis = 0;
+    let builder = new SegmentBuilder();
+    let size = FIRST_SEGMENT;
+    for (let page = await this.#library.page(null, PAGE); page.length > 0; ) {
+      await inSlices(addAll(builder, page));
+      for (const saved of page) latest = Math.max(latest, saved.changedAt);
+      const last = page.at(-1);
+      page = last ? await this.#library.page(last.key, PAGE) : [];
+      if (builder.papers < size && page.length > 0) continue;
+      index.adopt(await inSlices(builder.build()));
+      builder = new SegmentBuilder();
+      size *= 2;
+      onMore();
+    }
+    await inSlices(index.joinAll());
+    this.#latest = latest;
+    await this.catchUp();
+  }
+
+  /** Takes in what changed in the library. Answers whether anything did. */
+  async catchUp(): Promise<boolean> {
+    const changed = await this.#library.changedSince(this.#latest + 1);
+    this.#index.update(changed);
+    this.#cache.forget(changed.map(({ key }) => key));
+    for (const saved of changed) this.#latest = Math.max(this.#latest, saved.changedAt);
+    return changed.length > 0;
+  }
+
+  /** Joins the index's segments where that pays, in slices, and saves what is not saved yet. */
+  async tidy(): Promise<void> {
+    if (this.#index.worthJoining) await inSlices(this.#index.joinAll());
+    await this.#store.save({ index: this.#index, latest: this.#latest });
+  }
+
+  async search(request: SearchRequest): Promise<SearchAnswer> {
+    const found = find(this.#index, request, Date.now());
+    const records = await this.#cache.fetch(found.best.map(({ key }) => key));
+    return { hits: hitsOf(found, (key) => records.get(key) ?? null), total: found.total };
+  }
+
+  complete(text: string, caret: number): readonly Completion[] {
+    return complete(text, caret, (field, typed, limit) => namesLike(this.#index, field, typed, limit));
+  }
+}
+
+function* addAll(builder: SegmentBuilder, papers: readonly SavedPaper[]) {
+  for (const saved of papers) {
+    if (saved.trashedAt === undefined) builder.add(saved);
+    yield;
+  }
+}

@@ -1,0 +1,90 @@
+import Dexie, { type Table } from 'dexie';
+import type { Millis } from '../papers/saved.ts';
+import { INDEX_FORMAT, unpack } from '../search/index/format.ts';
+import { LibraryIndex } from '../search/index/library-index.ts';
+import type { LiveSegment } from '../search/index/live-segment.ts';
+
+/** A segment never changes, so each is written once. */
+interface SegmentRow {
+  readonly id: string;
+  readonly buffer: ArrayBuffer;
+}
+
+/** What is true of all segments together; written at every save. */
+interface HeadRow {
+  readonly name: 'head';
+  readonly format: number;
+  /** The latest change of the library that is in the index. */
+  readonly latest: Millis;
+  readonly segments: readonly { readonly id: string; readonly dead: Uint8Array }[];
+}
+
+/** An index and how much of the library it has taken in. */
+export interface SavedIndex {
+  readonly index: LibraryIndex;
+  readonly latest: Millis;
+}
+
+class IndexDatabase extends Dexie {
+  declare readonly segments: Table<SegmentRow, string>;
+  declare readonly heads: Table<HeadRow, string>;
+
+  constructor(name: string) {
+    // Losing what was written last costs a little work, so the disk is not waited for.
+    super(name, { chromeTransactionDurability: 'relaxed' });
+    this.version(1).stores({ segments: 'id', heads: 'name' });
+  }
+}
+
+/** Where the index is kept beside the library. It holds nothing that the library does not: it may be lost any time. */
+export class IndexStore {
+  readonly #db: IndexDatabase;
+
+  constructor(name: string) {
+    this.#db = new IndexDatabase(name);
+  }
+
+  /** The saved index; null where there is none, or none that this code reads. */
+  async load(): Promise<SavedIndex | null> {
+    const [head, rows] = await this.#db.transaction('r', this.#db.tables, () =>
+      Promise.all([this.#db.heads.get('head'), this.#db.segments.toArray()]),
+    );
+    if (head?.format !== INDEX_FORMAT) return null;
+    const buffers = new Map(rows.map(({ id, buffer }) => [id, buffer]));
+    const segments: LiveSegment[] = [];
+    for (const { id, dead } of head.segments) {
+      const buffer = buffers.get(id);
+      const segment = buffer === undefined ? null : unpack(buffer);
+      if (segment?.docs !== dead.length) return null;
+      segments.push({ id, segment, dead });
+    }
+    return { index: new LibraryIndex(segments), latest: head.latest };
+  }
+
+  /** Saves what is not saved yet, and lets go of what is not needed any more. */
+  async save({ index, latest }: SavedIndex): Promise<void> {
+    const segments = index.segments.map(({ id, segment, dead }) => ({ id, buffer: segment.buffer, dead }));
+    const head: HeadRow = {
+      name: 'head',
+      format: INDEX_FORMAT,
+      latest,
+      segments: segments.map(({ id, dead }) => ({ id, dead })),
+    };
+    await this.#db.transaction('rw', this.#db.tables, async () => {
+      const before = await this.#db.heads.get('head');
+      // Another page may have saved a later one meanwhile.
+      if (before?.format === INDEX_FORMAT && before.latest > latest) return;
+      const there = new Set(await this.#db.segments.toCollection().primaryKeys());
+      const wanted = new Set(segments.map(({ id }) => id));
+      await this.#db.segments.bulkDelete([...there].filter((id) => !wanted.has(id)));
+      await this.#db.segments.bulkPut(
+        segments.filter(({ id }) => !there.has(id)).map(({ id, buffer }) => ({ id, buffer })),
+      );
+      await this.#db.heads.put(head);
+    });
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}

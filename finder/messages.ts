@@ -1,0 +1,16 @@
+import type { FailureCode } from '../failures/failure.ts';
+import type { Completion } from '../search/query/complete.ts';
+import type { SearchAnswer, SearchRequest } from '../search/searcher.ts';
+
+/** What a page asks of the worker. `id` is the page's own, and comes back with the answer. */
+export type Question =
+  | { readonly id: number; readonly call: 'search'; readonly request: SearchRequest }
+  | { readonly id: number; readonly call: 'complete'; readonly text: string; readonly caret: number };
+
+export type Answer = SearchAnswer | readonly Completion[];
+
+/** What the worker says: an answer, that a question failed, or that questions may be answered otherwise from now on. */
+export type Reply =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly id: number; readonly code: FailureCode | null; readonly detail: string }
+  | { readonly kind: 'changed' };

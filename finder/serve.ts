@@ -1,0 +1,71 @@
+import { Failure } from '../failures/failure.ts';
+import { report } from '../failures/report.ts';
+import type { Library } from '../storage/library.ts';
+import { Finder } from './finder.ts';
+import { othersTurn } from './in-slices.ts';
+import type { IndexStore } from './index-store.ts';
+import type { Answer, Question, Reply } from './messages.ts';
+
+/** The page at the other end. */
+export interface Page {
+  onmessage: ((event: MessageEvent<Question>) => void) | null;
+  readonly postMessage: (reply: Reply) => void;
+}
+
+/** So long after the last change the index is tidied and saved, in milliseconds. */
+const IDLE = 1000;
+
+/** Answers a page's questions from now on, and follows the library. Questions that come early wait for the index. */
+export function serveFinder(
+  page: Page,
+  open: () => Promise<{ readonly library: Library; readonly store: IndexStore }>,
+): void {
+  const changed = () => page.postMessage({ kind: 'changed' });
+  const opened = open().then(async ({ library, store }) => {
+    const finder = new Finder(library, store);
+    const loaded = await finder.load();
+    return { finder, library, loaded };
+  });
+
+  async function answer(question: Question): Promise<Answer> {
+    const { finder } = await opened;
+    if (question.call === 'search') return finder.search(question.request);
+    return finder.complete(question.text, question.caret);
+  }
+
+  page.onmessage = ({ data }) => {
+    answer(data).then(
+      (found) => page.postMessage({ kind: 'answer', id: data.id, answer: found }),
+      (error: unknown) => page.postMessage(failed(data.id, error)),
+    );
+  };
+
+  async function follow(): Promise<void> {
+    const { finder, library, loaded } = await opened;
+    if (!loaded) await finder.build(changed);
+    if (!loaded) changed();
+    let idle: ReturnType<typeof setTimeout> | undefined;
+    const tidyLater = () => {
+      clearTimeout(idle);
+      idle = setTimeout(() => finder.tidy().catch((error: unknown) => report(error, 'saving the index')), IDLE);
+    };
+    let catchingUp = Promise.resolve();
+    library.watch(() => {
+      catchingUp = catchingUp.then(async () => {
+        await othersTurn();
+        if (!(await finder.catchUp())) return;
+        changed();
+        tidyLater();
+      });
+      catchingUp.catch((error: unknown) => report(error, 'following the library'));
+    });
+    tidyLater();
+  }
+  follow().catch((error: unknown) => report(error, 'building the index'));
+}
+
+function failed(id: number, error: unknown): Reply {
+  if (error instanceof Failure) return { kind: 'failed', id, code: error.code, detail: error.detail ?? '' };
+  report(error, 'searching');
+  return { kind: 'failed', id, code: null, detail: String(error) };
+}
