@@ -11,12 +11,16 @@ import { removeLeftovers } from '../../page/leftovers.ts';
 import { guardOf } from '../../page/private/guard.ts';
 import { beginVisit, type OpenPage } from '../../page/visit.ts';
 
+/** Names the context that marks the page among the globals of our own world there. */
+const RUNNING = Symbol.for('manicule running');
+
 /** Marks the page that this script is in, and answers for it, until the context ends. */
 export async function markPage(ctx: ContentScriptContext, open: OpenPage): Promise<void> {
   // Before the page's first script, where the browser lets us: who listens first hears first.
   const guard = guardOf(window);
   await domReady();
   if (ctx.isInvalid) return;
+  takeOver(ctx);
   removeLeftovers(document);
   const visit = beginVisit({
     document,
@@ -38,6 +42,13 @@ export async function markPage(ctx: ContentScriptContext, open: OpenPage): Promi
     },
     ctx.signal,
   );
+}
+
+/** Two scripts of ours on one page, however they came there, would take each other's marks for forgeries: the later one stays. */
+function takeOver(ctx: ContentScriptContext): void {
+  const world = globalThis as { [RUNNING]?: ContentScriptContext };
+  world[RUNNING]?.abort('another script of ours marks this page');
+  world[RUNNING] = ctx;
 }
 
 const asks: Asks = {

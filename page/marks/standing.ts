@@ -20,7 +20,7 @@ export class Standing {
     for (const [i, shown] of marks.entries()) {
       const { mark, card } = shown;
       mark.place = places[i] ?? 'end';
-      if (card.slot.at.lastChild !== mark.host && this.#mayStand(shown)) card.slot.at.append(mark.host);
+      if (!stands(card.slot, mark.host) && this.#mayStand(shown)) put(card.slot, mark.host);
     }
   }
 
@@ -37,7 +37,18 @@ export class Standing {
   }
 }
 
+type Slot = Shown['card']['slot'];
+
+function stands({ at, place }: Slot, host: Element): boolean {
+  return place === 'after' ? at.nextSibling === host : at.lastChild === host;
+}
+
+function put({ at, place }: Slot, host: Element): void {
+  if (place === 'after') at.after(host);
+  else at.append(host);
+}
+
 /** A corner is one only where the page's style sheet, which may be missing, says so. */
-function placeOf({ at, place }: Shown['card']['slot']): 'end' | 'corner' {
+function placeOf({ at, place }: Slot): 'end' | 'corner' {
   return place === 'corner' && getComputedStyle(at).position !== 'static' ? 'corner' : 'end';
 }

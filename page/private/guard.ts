@@ -1,5 +1,18 @@
 import { PASSIVE, RELAYS, SILENCED } from './relay.ts';
 
+/** Names the guard among the globals of our own world on the page. */
+const KEPT = Symbol.for('manicule guard 1');
+
+/**
+ * The guard of a page. A script of ours that is put into the page again, late, finds the one that was there first; an
+ * editor that outlives its extension keeps it.
+ */
+export function guardOf(window: Window): Guard {
+  const world = globalThis as { [KEPT]?: Guard };
+  world[KEPT] ??= new Guard(window);
+  return world[KEPT];
+}
+
 /**
  * Keeps what the reader does inside our closed roots from the page. Every event that begins there passes the window
  * first, where it is stopped, and is told to our own elements by a copy that does not leave the root; what the copy's
@@ -10,14 +23,14 @@ export class Guard {
   readonly #roots = new WeakMap<EventTarget, ShadowRoot>();
   readonly #relayed = new WeakSet<Event>();
   readonly #lastFocused = new WeakMap<ShadowRoot, Element>();
-  /** The text of the field that is typed in, as the reader left it. */
+  /** The texts of fields, as they were when the reader last did something to them. */
   readonly #words = new WeakMap<Element, string>();
   #readerWrites = false;
 
-  constructor(window: Window, signal: AbortSignal) {
+  constructor(window: Window) {
     const listener = (event: Event) => this.#hear(event);
     for (const type of [...Object.keys(RELAYS), ...SILENCED]) {
-      window.addEventListener(type, listener, { capture: true, passive: PASSIVE.has(type), signal });
+      window.addEventListener(type, listener, { capture: true, passive: PASSIVE.has(type) });
     }
   }
 
@@ -66,17 +79,13 @@ export class Guard {
    * `document.execCommand` writes into whatever field has the focus, in the reader's name; unlike the reader it gives no
    * `beforeinput`. What it wrote is taken back.
    */
-  #isForgery(target: Element, event: Event): boolean {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false;
-    if (event.type === 'focus' || event.type === 'beforeinput') {
-      this.#words.set(target, target.value);
-      this.#readerWrites = event.type === 'beforeinput';
-    }
+  #isForgery(field: Element, event: Event): boolean {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
     // Assistive technology sets a value without a `beforeinput` too, and gives a plain event.
-    if (event.type !== 'input' || !(event instanceof InputEvent)) return false;
-    const forged = !this.#readerWrites;
-    this.#readerWrites = false;
-    if (forged) target.value = this.#words.get(target) ?? '';
+    const forged = event.type === 'input' && event instanceof InputEvent && !this.#readerWrites;
+    if (forged) field.value = this.#words.get(field) ?? '';
+    if (/input$/.test(event.type)) this.#readerWrites = event.type === 'beforeinput';
+    this.#words.set(field, field.value);
     return forged;
   }
 }

@@ -18,7 +18,17 @@ export const RELAYS: Readonly<Record<string, Relay>> = {
 
 /** Every other event that would tell the page what the reader does with something of ours. */
 export const SILENCED = [
-  ...['keyup', 'keypress', 'beforeinput', 'change', 'compositionstart', 'compositionupdate', 'compositionend'],
+  ...[
+    'keyup',
+    'keypress',
+    'beforeinput',
+    'textInput',
+    'DOMActivate',
+    'change',
+    'compositionstart',
+    'compositionupdate',
+    'compositionend',
+  ],
   ...['copy', 'cut', 'paste', 'beforecopy', 'beforecut', 'beforepaste', 'select', 'selectstart', 'selectionchange'],
   ...['dblclick', 'auxclick', 'contextmenu', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'wheel', 'mousewheel'],
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel', 'pointerrawupdate'],
