@@ -8,7 +8,7 @@ import { marksShown } from './driver/marks.ts';
 import { exportAs, openOwnPage } from './driver/own-page.ts';
 import { readerOf } from './driver/page-reader.ts';
 import { openPopup } from './driver/popup.ts';
-import { SAMPLE_ADDRESSES, servePages } from './sample/index.ts';
+import { SAMPLE_ADDRESSES, SAMPLE_PAGES } from './sample/index.ts';
 import { SAMPLE_PAPERS } from './sample/papers.ts';
 
 /** Half of one word misspelt, the other cut short: what the popup is asked. */
@@ -25,7 +25,7 @@ export interface DemoOptions {
 /** The whole main job by itself, with real clicks and keys, on the sample listing. Throws at the first step that does not work. */
 export async function demonstrate({ browserPath, extension, into, say }: DemoOptions): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'manicule-demo-'));
-  const running = await launch({ browserPath, extension, profile, headless: true, scale: 2 });
+  const running = await launch({ browserPath, extension, profile, headless: true, scale: 2, pages: SAMPLE_PAGES });
   try {
     await rm(into, { recursive: true, force: true });
     await mkdir(into, { recursive: true });
@@ -38,9 +38,7 @@ export async function demonstrate({ browserPath, extension, into, say }: DemoOpt
 }
 
 async function doMainJob(running: Running, into: string, say: (line: string) => void): Promise<void> {
-  const { context } = running;
-  await servePages(context);
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = await running.context.newPage();
   await page.goto(SAMPLE_ADDRESSES.huggingface);
   await marksShown(page, SAMPLE_PAPERS.length);
   say(`Marked ${SAMPLE_PAPERS.length} of ${SAMPLE_PAPERS.length} papers on ${page.url()}`);

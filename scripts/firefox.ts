@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import WebSocket from 'ws';
+import type { Pages } from './driver/serve.ts';
 
 /** A Firefox driven by WebDriver BiDi, as far as opening a page with the extension needs it. */
 export interface Firefox {
   /** Whether the page came. */
   readonly goTo: (url: string) => Promise<boolean>;
   /** From now on these pages stand at their addresses. */
-  readonly servePages: (pages: Readonly<Record<string, () => string>>) => Promise<void>;
+  readonly servePages: (pages: Pages) => Promise<void>;
   readonly closed: Promise<unknown>;
   readonly close: () => void;
 }

@@ -7,7 +7,7 @@ import { READINGS, type Reading, writeAllDown } from './demo/reading.ts';
 import { takeShots } from './demo/shots.ts';
 import { launch } from './driver/launch.ts';
 import { readerOf } from './driver/page-reader.ts';
-import { SAMPLE_ADDRESSES, servePages } from './sample/index.ts';
+import { SAMPLE_ADDRESSES, SAMPLE_PAGES } from './sample/index.ts';
 
 /** `npm run screenshots`: the README's pictures, taken anew from the built extension on the sample listing. */
 
@@ -44,10 +44,10 @@ const running = await launch({
   profile,
   headless: true,
   scale: 2,
+  pages: SAMPLE_PAGES,
   viewport: { width: 1240, height: 680 },
 });
 try {
-  await servePages(running.context);
   const page = await running.context.newPage();
   await page.goto(SAMPLE_ADDRESSES.huggingface);
   await writeAllDown(await readerOf(page), [...EARLIER, ...READINGS], say);

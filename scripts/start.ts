@@ -5,8 +5,9 @@ import { findBrowser, NoBrowser, needChromium } from './browser.ts';
 import { build, ROOT } from './build.ts';
 import { demonstrate } from './demo.ts';
 import { launch } from './driver/launch.ts';
+import { type Pages, servePages } from './driver/serve.ts';
 import { launchFirefox } from './firefox.ts';
-import { SAMPLE_ADDRESSES, SAMPLE_PAGES, servePages } from './sample/index.ts';
+import { SAMPLE_ADDRESSES, SAMPLE_PAGES } from './sample/index.ts';
 
 /** `npm start`: the extension in a browser, on Hugging Face's list; by itself and on the sample listing where nobody could see it. */
 
@@ -27,7 +28,7 @@ function hasDisplay(): boolean {
 interface Window {
   /** Whether the page came. */
   readonly goTo: (url: string) => Promise<boolean>;
-  readonly servePages: (pages: Readonly<Record<string, () => string>>) => Promise<unknown>;
+  readonly servePages: (pages: Pages) => Promise<unknown>;
   readonly closed: Promise<unknown>;
 }
 

@@ -1,8 +1,11 @@
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { type Pages, servePages } from './serve.ts';
 
 /** A Chromium with the extension in it. */
 export interface Running {
   readonly context: BrowserContext;
+  /** Every address that was asked for, in order and from the extension's first moment; empty where the whole web is open. */
+  readonly asked: readonly string[];
   /** Empty where it runs without the extension. */
   readonly extensionId: string;
   /** Puts the extension in anew, as the browser does after an update: pages that are open keep what the old one left in them. */
@@ -21,6 +24,8 @@ export interface LaunchOptions {
   readonly forPerson?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** All the web there is: every other address is refused. */
+  readonly pages?: Pages;
   /** Device pixels a CSS pixel, for sharp pictures. */
   readonly scale?: number;
 }
@@ -63,10 +68,12 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error(`${options.browserPath} cannot be driven`);
+  const asked = options.pages ? await servePages(context, options.pages) : [];
   const extensionId = await loadUnpacked(session, options);
   if (extensionId !== '') await installed(context);
   return {
     context,
+    asked,
     extensionId,
     reloadExtension: async () => {
       const gone = context.serviceWorkers().map((worker) => worker.waitForEvent('close'));

@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { Pages } from '../driver/serve.ts';
 import { newSubmissions } from './arxiv.ts';
 import { dailyPapers } from './huggingface.ts';
 
@@ -9,26 +9,7 @@ export const SAMPLE_ADDRESSES = {
 } as const;
 
 /** What stands at each address, by address. */
-export const SAMPLE_PAGES: Readonly<Record<string, () => string>> = {
+export const SAMPLE_PAGES: Pages = {
   [SAMPLE_ADDRESSES.huggingface]: () => dailyPapers(),
   [SAMPLE_ADDRESSES.arxiv]: () => newSubmissions(),
 };
-
-/**
- * From now on these pages stand at their addresses and every other one is refused: no network is needed.
- * Answers with the list of all addresses that were asked for, which grows.
- */
-export async function servePages(
-  context: BrowserContext,
-  pages: Readonly<Record<string, () => string>> = SAMPLE_PAGES,
-): Promise<readonly string[]> {
-  const asked: string[] = [];
-  await context.route(/^https?:/, async (route) => {
-    const url = route.request().url();
-    asked.push(url);
-    const page = pages[url];
-    if (page) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: page() });
-    else await route.abort();
-  });
-  return asked;
-}

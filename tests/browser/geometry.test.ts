@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { marksShown } from '../../scripts/driver/marks.ts';
+import { addTag, closeEditor, openEditor, pressButton, savedSaid, writeNote } from '../../scripts/driver/editor.ts';
+import { markSays, marksShown } from '../../scripts/driver/marks.ts';
 import { SAMPLE_ADDRESSES, SAMPLE_PAGES } from '../../scripts/sample/index.ts';
 import { SAMPLE_PAPERS } from '../../scripts/sample/papers.ts';
 import { captures } from './captures.ts';
 import { openManicule } from './harness.ts';
+import { LOSSLESS } from './papers.ts';
 
 interface Case {
   readonly file: string;
@@ -20,7 +22,7 @@ const samples: Case[] = Object.entries(SAMPLE_ADDRESSES).map(([site, url]) => ({
   html: SAMPLE_PAGES[url]!,
 }));
 
-/** Tag and box of each element of the page's own, in document order, and how far the page scrolls. */
+/** Tag, attributes and box of each element of the page's own, in document order, and how far the page scrolls. */
 function geometry(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const own = [...document.body.querySelectorAll('*')].filter(
@@ -28,7 +30,8 @@ function geometry(page: Page): Promise<string[]> {
     );
     const boxes = own.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      return [element.localName, x, y, width, height].join(' ');
+      const attributes = element.getAttributeNames().map((name) => `${name}="${element.getAttribute(name)}"`);
+      return [element.localName, ...attributes, x, y, width, height].join(' ');
     });
     const { scrollWidth, scrollHeight } = document.documentElement;
     return [...boxes, `scrolls ${scrollWidth} ${scrollHeight}`];
@@ -36,7 +39,7 @@ function geometry(page: Page): Promise<string[]> {
 }
 
 describe.each([...samples, ...captures('huggingface', 'arxiv')])('on $file', ({ url, papers, html }) => {
-  test(`stand ${papers} marks, and nothing of the page has moved`, async () => {
+  test(`stand ${papers} marks, and nothing of the page has moved or changed`, async () => {
     const pages = { [url]: html };
     const plain = await (await openManicule({ pages, extension: null })).visit(url);
     const before = await geometry(plain.page);
@@ -49,3 +52,21 @@ describe.each([...samples, ...captures('huggingface', 'arxiv')])('on $file', ({ 
     expect(after.filter((box, at) => box !== before[at])).toEqual([]);
   }, 120_000);
 });
+
+test.each(samples)(
+  'on $file nothing moves or changes for a saved paper and its open editor either',
+  async ({ url }) => {
+    const { page, reader } = await (await openManicule()).visit(url);
+    await marksShown(page, SAMPLE_PAPERS.length);
+    const before = await geometry(page);
+    await openEditor(reader, LOSSLESS);
+    await pressButton(reader, 'Reading');
+    for (const tag of ['speculative decoding', 'to cite', 'a third one']) await addTag(reader, tag);
+    await writeNote(reader, 'A note.\n\nOf several lines.');
+    await savedSaid(reader);
+    expect(await geometry(page)).toEqual(before);
+    await closeEditor(reader, LOSSLESS);
+    await markSays(reader, LOSSLESS, /^Saved/);
+    expect(await geometry(page)).toEqual(before);
+  },
+);

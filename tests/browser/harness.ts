@@ -10,7 +10,7 @@ import { openOwnPage } from '../../scripts/driver/own-page.ts';
 import { readerOf } from '../../scripts/driver/page-reader.ts';
 import { openPopup, type Popup } from '../../scripts/driver/popup.ts';
 import type { Reader } from '../../scripts/driver/reader.ts';
-import { SAMPLE_PAGES, servePages } from '../../scripts/sample/index.ts';
+import { SAMPLE_PAGES } from '../../scripts/sample/index.ts';
 import { killBrowser } from './kill.ts';
 
 /** A tab and somebody who reads in it. */
@@ -27,13 +27,6 @@ export interface Manicule extends Running {
   readonly ownPage: (path?: string) => Promise<Page>;
   /** Ends it as a power cut would, without a chance to write anything more. */
   readonly kill: () => Promise<void>;
-  /** Every address that a page asked for, in order. */
-  readonly asked: readonly string[];
-}
-
-export interface Setting extends Partial<Omit<LaunchOptions, 'browserPath' | 'headless'>> {
-  /** By address; anything else is refused. The sample listings where nothing is said. */
-  readonly pages?: Readonly<Record<string, () => string>>;
 }
 
 /** A profile of its own, removed when the test is over. To be opened more than once, one after the other. */
@@ -44,21 +37,23 @@ export async function newProfile(): Promise<string> {
   return profile;
 }
 
-/** Opens a browser for the running test, which closes it at its end at the latest. */
-export async function openManicule({ pages = SAMPLE_PAGES, ...options }: Setting = {}): Promise<Manicule> {
+/** Opens a browser for the running test, which closes it at its end at the latest. Its web is the sample listings where nothing else is said. */
+export async function openManicule({
+  pages = SAMPLE_PAGES,
+  ...options
+}: Partial<LaunchOptions> = {}): Promise<Manicule> {
   const running = await launch({
     extension: BUILT.chrome,
     headless: true,
+    pages,
     browserPath: needChromium(console.warn).path,
     profile: options.profile ?? (await newProfile()),
     ...options,
   });
   const { context } = running;
   onTestFinished(() => context.close());
-  const asked = await servePages(context, pages);
   return {
     ...running,
-    asked,
     visit: async (url) => {
       const page = await context.newPage();
       await page.goto(url);

@@ -45,7 +45,14 @@ test('clicks and keys that a script makes do nothing', async () => {
   await page.evaluate(() => {
     for (const mark of document.querySelectorAll<HTMLElement>('manicule-mark')) {
       const { x, y, width, height } = mark.getBoundingClientRect();
-      const at = { bubbles: true, composed: true, cancelable: true, clientX: x + width / 2, clientY: y + height / 2 };
+      const at = {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        detail: 1,
+        clientX: x + width / 2,
+        clientY: y + height / 2,
+      };
       for (const target of [mark, document.elementFromPoint(at.clientX, at.clientY)]) {
         for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'])
           target?.dispatchEvent(new MouseEvent(type, at));

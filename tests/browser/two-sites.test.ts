@@ -9,9 +9,9 @@ import { BENCHMARKS } from './papers.ts';
 const { huggingface, arxiv } = SAMPLE_ADDRESSES;
 
 test.each([
-  ['Hugging Face', huggingface, 'arXiv', arxiv],
-  ['arXiv', arxiv, 'Hugging Face', huggingface],
-])('a note written on %s is seen on %s', async (_, here, _there, there) => {
+  ['Hugging Face', 'arXiv', huggingface, arxiv],
+  ['arXiv', 'Hugging Face', arxiv, huggingface],
+])('a note written on %s is seen on %s', async (_here, _there, here, there) => {
   const manicule = await openManicule();
   const first = await manicule.visit(here);
   await openEditor(first.reader, BENCHMARKS);
