@@ -1,3 +1,5 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Status } from '../papers/annotation.ts';
 import type { SavedPaper } from '../papers/saved.ts';
 import type { Write } from './format.ts';
@@ -46,7 +48,7 @@ function writePaper({ paper, annotation, savedAt }: SavedPaper): string {
     paragraph('by', paper.authors.join(', ')),
     paragraph('meta', [paper.venue, paper.date, ...paper.ids].filter(Boolean).join(' · ')),
     paragraph('meta', [...marks, `saved ${dayOf(savedAt)}`].filter(Boolean).join(' · ')),
-    paragraph('note', annotation.note.trim()),
+    annotation.note.trim() === '' ? '' : `<div class="note">${renderMarkdown(annotation.note)}</div>`,
     paper.abstract === undefined
       ? ''
       : `<details><summary>Abstract</summary><p>${escapeHtml(paper.abstract)}</p></details>`,
@@ -58,4 +60,9 @@ function writePaper({ paper, annotation, savedAt }: SavedPaper): string {
 
 function paragraph(name: string, text: string): string {
   return text === '' ? '' : `<p class="${name}">${escapeHtml(text)}</p>`;
+}
+
+/** Markup inside a note is shown as text, and links lead only to the web: the renderer's own rule where it is not told otherwise. */
+function renderMarkdown(note: string): string {
+  return micromark(note.toWellFormed(), { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 }

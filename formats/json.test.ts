@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Failure, type FailureCode } from '../failures/failure.ts';
@@ -6,6 +7,8 @@ import { corpusLibrary, hasCorpus } from '../tests/papers/corpus.ts';
 import { readJson, writeJson } from './json.ts';
 
 const at = Date.UTC(2026, 6, 2);
+/** A backup of each version ever released, never changed again. */
+const FIXTURES = new URL('./json/fixtures/', import.meta.url);
 const SAMPLE = fc.sample(savedPaper, { numRuns: 1, seed: 7 });
 
 function refusal(text: string): readonly [FailureCode, string] {
@@ -60,6 +63,12 @@ describe('a backup', () => {
     const raw = writeJson(SAMPLE, { at }).replace('"starred"', '"__proto__":{"polluted":true},"starred"');
     expect(readJson(raw, { at }).papers[0]?.annotation).not.toHaveProperty('polluted');
   });
+});
+
+test.each(readdirSync(FIXTURES))('the frozen file %s is read whole', (name) => {
+  const text = readFileSync(new URL(name, FIXTURES), 'utf8');
+  const { papers } = readJson(text, { at });
+  expect(papers).toEqual(JSON.parse(text).papers);
 });
 
 describe('a file is refused', () => {

@@ -53,11 +53,18 @@ export function accented(letter: string): string | null {
   return `{${latex}}`;
 }
 
+const DOTLESS = new Map([
+  ['ı', '\\i'],
+  ['ȷ', '\\j'],
+]);
+
 /**
  * A letter whose accent is a character apart in the text. More space than others write, which LaTeX skips, tells it from the
  * composed letter when the file is read again.
  */
 export function accentedApart(base: string, mark: string): string | null {
   const accent = ACCENTS.get(mark);
-  return accent === undefined ? null : `{\\${accent}${/[a-zA-Z]/.test(accent) ? '  ' : ' '}${base}}`;
+  return accent === undefined
+    ? null
+    : `{\\${accent}${/[a-zA-Z]/.test(accent) ? '  ' : ' '}${DOTLESS.get(base) ?? base}}`;
 }

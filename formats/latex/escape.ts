@@ -59,7 +59,7 @@ function escapePieces(
 
 function escapePlain(text: string, letters: Letters, braces: typeof PAIRED): string {
   // Two dashes, quotes or commas in a row would print as one character.
-  return text.replace(/([A-Za-z])(\p{M})(?!\p{M})|([-',])(?=\3)|[^A-Za-z0-9 ]/gu, (char, base, mark, doubled) => {
+  return text.replace(/([A-Za-zıȷ])(\p{M})(?!\p{M})|([-',])(?=\3)|[^A-Za-z0-9 ]/gu, (char, base, mark, doubled) => {
     if (base !== undefined) return (letters === 'commands' ? accentedApart(base, mark) : null) ?? char;
     if (doubled !== undefined) return `${char}{}`;
     return SPECIAL[char] ?? braces[char] ?? (letters === 'commands' ? letterOf(char) : char);

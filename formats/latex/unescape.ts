@@ -109,9 +109,8 @@ class Reader {
     const argument = this.#argument();
     if (argument === '') return SPACING[accent] ?? '';
     const [base = '', ...rest] = argument;
-    const letter = base === 'ı' ? 'i' : base === 'ȷ' ? 'j' : base;
-    const marked = `${letter}${mark}`;
-    return `${apart ? marked : marked.normalize('NFC')}${rest.join('')}`;
+    const dotted = base === 'ı' ? 'i' : base === 'ȷ' ? 'j' : base;
+    return `${apart ? base + mark : (dotted + mark).normalize('NFC')}${rest.join('')}`;
   }
 
   /** A group, a command or a single character. */

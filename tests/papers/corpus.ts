@@ -38,7 +38,7 @@ function record(paper: CorpusPaper, n: number): SavedPaper {
       title: oneLine(paper.title),
       authors: paper.authors.map(oneLine).filter((author) => author !== ''),
       ids,
-      url: new URL(paper.url).href,
+      url: URL.canParse(paper.url) ? new URL(paper.url).href : `https://example.org/${n}`,
       ...(paper.abstract && { abstract: oneLine(paper.abstract) }),
       ...(paper.year && { date: String(paper.year) }),
       ...(paper.venue && paper.venue !== 'arXiv' && { venue: oneLine(paper.venue) }),
