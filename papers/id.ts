@@ -4,8 +4,7 @@ declare const idBrand: unique symbol;
 export type PaperId = string & { readonly [idBrand]: true };
 
 /**
- * How one scheme's ids are written and found. A scheme is one file of `papers/ids/` and one line of its index.
- * Every function answers with the canonical value (no version, one case) or null.
+ * How one scheme's ids are written and found. A scheme is one file of `papers/ids/` and one line of its list.
  */
 export interface IdScheme {
   /** The part before the colon. */
@@ -17,11 +16,11 @@ export interface IdScheme {
   readonly hosts: readonly string[];
   /** Set where an archive gives one paper one id, so that two ids are two papers. */
   readonly exclusive?: true;
-  /** The value that a bare text writes, as readers paste it and as `scheme:value` holds it. */
+  /** The canonical value (no version, one case) that a bare text writes, as readers paste it and as `scheme:value` holds it. */
   readonly ofText: (text: string) => string | null;
-  /** The value that an address of one paper (abstract page, PDF, HTML) holds. */
+  /** What an address of one paper (abstract page, PDF, HTML) holds: a text for `ofText`, which refuses what is no value after all. */
   readonly ofUrl: (url: URL) => string | null;
-  /** The value behind a DOI that this scheme's registrar gave out, lower-cased by the caller. */
+  /** What a DOI that this scheme's registrar gave out holds, for `ofText` too; lower-cased by the caller. */
   readonly ofDoi?: (doi: string) => string | null;
   /** The id of another scheme that a value merely repeats (`arxiv:2412.00127` for dblp's `journals/corr/abs-2412-00127`), or null. */
   readonly repeats?: (value: string) => string | null;

@@ -16,15 +16,13 @@ export const acl: IdScheme = {
   hosts: ['aclanthology.org', 'aclweb.org', 'aclanthology.info', 'aclanthology.coli.uni-saarland.de', 'papers.cool'],
   exclusive: true,
   ofText: (text) => canonical(text.trim()),
-  ofUrl: (url) => {
+  ofUrl: (url) =>
     // /2020.acl-main.405v2.pdf, /anthology/P/P19/P19-1001.bib, /papers/P18-1001/p18-1001, /attachments/2020.acl-main.405.Software.zip
-    const id = inPath(
+    inPath(
       url,
       /\/([A-Z]\d{2}-\d{4})(?:[ev]\d+)?(?:\.[A-Za-z0-9.]+|@ACL)?$/i,
       /\/(\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:[ev]\d+)?(?:\.[A-Za-z][A-Za-z0-9.]*|@ACL)?$/i,
-    );
-    return id === null ? null : canonical(id);
-  },
-  ofDoi: (doi) => canonical(/^10\.(?:18653|3115)\/v1\/(.+)$/.exec(doi)?.[1] ?? ''),
+    ),
+  ofDoi: (doi) => /^10\.(?:18653|3115)\/v1\/(.+)$/.exec(doi)?.[1] ?? null,
   toUrl: (value) => `https://aclanthology.org/${value}/`,
 };

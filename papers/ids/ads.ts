@@ -11,12 +11,9 @@ export const ads: IdScheme = {
   scheme: 'ads',
   hosts: ['adsabs.harvard.edu', 'scixplorer.org'],
   ofText: (text) => matched(text.trim(), BIBCODE),
-  ofUrl: (url) => {
-    const id =
-      inPath(url, /^\/(?:abs|full|pdf|link_gateway)\/([^/]+)(?:\/|$)/) ??
-      matched(unescaped(url.hash), /^#(?:\/)?abs\/([^/]+)/);
-    return matched(id ?? '', BIBCODE);
-  },
+  ofUrl: (url) =>
+    inPath(url, /^\/(?:abs|full|pdf|link_gateway)\/([^/]+)(?:\/|$)/) ??
+    matched(unescaped(url.hash), /^#\/?abs\/([^/]+)/),
   repeats: (value) => {
     const recent = /^\d{4}arXiv(\d{4})\.?(\d{4,5})[A-Z.]$/.exec(value);
     if (recent) return `arxiv:${recent[1]}.${recent[2]}`;

@@ -12,6 +12,6 @@ export const chemrxiv: IdScheme = {
       url,
       /^\/engage\/chemrxiv\/article-details\/([0-9a-f]{24})$/i,
       /^\/engage\/api-gateway\/chemrxiv\/assets\/orp\/resource\/item\/([0-9a-f]{24})\//i,
-    )?.toLowerCase() ?? null,
+    ),
   toUrl: (value) => `https://chemrxiv.org/engage/chemrxiv/article-details/${value}`,
 };

@@ -9,15 +9,13 @@ export const cvf: IdScheme = {
   hosts: ['openaccess.thecvf.com', 'cv-foundation.org', 'ecva.net'],
   exclusive: true,
   ofText: (text) => matched(text.trim(), STEM),
-  ofUrl: (url) => {
-    // /content_CVPR_2020/html/Stem_CVPR_2020_paper.html, /content/CVPR2021W/Workshop/papers/Stem_CVPRW_2021_paper.pdf
-    const stem = inPath(
+  ofUrl: (url) =>
+    inPath(
       url,
+      // /content_CVPR_2020/html/Stem_CVPR_2020_paper.html, /content/CVPR2021W/Workshop/papers/Stem_CVPRW_2021_paper.pdf
       /\/content[_/](?:[^/]+\/)+(?:html|papers|supplemental)\/(?:\w+\/)?([^/]+?)\.\w+$/i,
       /^\/papers\/eccv_2018\/papers_ECCV\/(?:html|papers)\/([^/]+?)\.\w+$/i,
-    );
-    return stem === null ? null : matched(stem, STEM);
-  },
+    ),
   toUrl: (value) => {
     const [, conference = '', year = ''] = /_([A-Z]+)_(\d{4})$/.exec(value) ?? [];
     const [, oldYear = year, oldConference = conference] = /_(\d{4})_([A-Z]+)$/.exec(value) ?? [];

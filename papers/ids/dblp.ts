@@ -8,13 +8,11 @@ export const dblp: IdScheme = {
   scheme: 'dblp',
   hosts: ['dblp.org', 'dblp.uni-trier.de', 'dblp.dagstuhl.de', 'dblp2.uni-trier.de', 'dblp1.uni-trier.de'],
   ofText: (text) => matched(text.trim().replace(/^DBLP:/i, ''), RECORD),
-  ofUrl: (url) => {
-    const key = inPath(
+  ofUrl: (url) =>
+    inPath(
       url,
       /^\/rec\/(?:(?:html|bibtex|bib[012]?|xml|rdf|ris)\/)?(.+?)(?:\.(?:html|bib|xml|rdf|ris|nt|ttl|json))?$/,
-    );
-    return key === null ? null : matched(key, RECORD);
-  },
+    ),
   repeats: (value) => {
     const recent = /^journals\/corr\/abs-(\d{4})-(\d{4,5})$/.exec(value);
     if (recent) return `arxiv:${recent[1]}.${recent[2]}`;

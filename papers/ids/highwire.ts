@@ -12,7 +12,7 @@ export const highwire: IdScheme = {
   ofUrl: (url) => {
     // /content/116/18/8852.abstract, /content/pnas/116/18/8852.full.pdf
     const place = /^\/content(?:\/[a-z]+)?\/(\d+\/\w+\/\w+)(?:\.[\w.+-]+)?(?:\/|$)/.exec(pathOf(url))?.[1];
-    return place === undefined ? null : matched(`${url.hostname.replace(/^www\./, '')}/${place}`, NAMED);
+    return place === undefined ? null : `${url.hostname.replace(/^www\./, '')}/${place}`;
   },
   toUrl: (value) => `https://www.${value.replace('/', '/content/')}`,
 };

@@ -25,7 +25,7 @@ function idOfAddress(address: string): PaperId | null {
   const url = schemes.length > 0 && URL.canParse(address) ? new URL(address) : null;
   if (!url) return null;
   for (const scheme of schemes) {
-    const value = scheme.ofUrl(url);
+    const value = canonical(scheme, scheme.ofUrl(url));
     if (value !== null) return idIn(scheme, value);
   }
   return null;
@@ -37,11 +37,15 @@ export function idOfDoi(text: string): PaperId | null {
   return value === null ? null : idIn(doi, value);
 }
 
+function canonical(scheme: IdScheme, held: string | null): string | null {
+  return held === null ? null : scheme.ofText(held);
+}
+
 /** The id of a scheme's value, or the one of another scheme that it repeats. */
 function idIn(scheme: IdScheme, value: string): PaperId {
   if (scheme !== doi) return (scheme.repeats?.(value) as PaperId | null | undefined) ?? makePaperId(scheme, value);
   for (const other of SCHEMES) {
-    const own = other.ofDoi?.(value) ?? null;
+    const own = canonical(other, other.ofDoi?.(value) ?? null);
     if (own !== null) return makePaperId(other, own);
   }
   return makePaperId(doi, value);

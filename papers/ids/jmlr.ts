@@ -14,7 +14,7 @@ export const jmlr: IdScheme = {
     const found = /^(?:\/beta)?\/papers\/v(?:olume)?(\d+)\/([\w-]+)(?:\.(?:html|pdf|bib|ps\.gz|ps)|\/[^/]+\.\w+)$/.exec(
       pathOf(url),
     );
-    return found ? `v${found[1]}/${found[2]}`.toLowerCase() : null;
+    return found ? `v${found[1]}/${found[2]}` : null;
   },
   toUrl: (value) => `https://www.jmlr.org/papers/${value}.html`,
 };

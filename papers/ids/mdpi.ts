@@ -47,7 +47,7 @@ export const mdpi: IdScheme = {
   hosts: ['mdpi.com'],
   exclusive: true,
   ofText: (text) => matched(text.trim().toUpperCase(), NAMED),
-  ofUrl: (url) => matched(inPath(url, /^\/(\d{4}-\d{3}[\dX](?:\/\d+){3})(?:\/|$)/i)?.toUpperCase() ?? '', NAMED),
+  ofUrl: (url) => inPath(url, /^\/(\d{4}-\d{3}[\dX](?:\/\d+){3})(?:\/|$)/i),
   repeats: (value) => {
     const [issn = '', volume = '', issue = '', number = ''] = value.split('/');
     const code = DOI_CODES[issn];

@@ -14,14 +14,12 @@ export const ojs: IdScheme = {
   hosts: [AAAI, JAIR, '*'],
   ofText: (text) => matched(text.trim(), NAMED),
   ofUrl: (url) => {
-    if (!url.pathname.includes('/view/') && !/\/(?:viewFile|viewArticle|viewPaper|download)\//.test(url.pathname))
-      return null;
     // /index.php/AAAI/article/view/27749/27500, /index.php/jair/article/download/123/456, /ocs/index.php/AAAI/AAAI18/paper/view/16488
     const found =
       /^(.*)\/index\.php(?:\/[\w.-]+){0,2}\/(?:article|paper)\/(?:view|viewFile|viewArticle|viewPaper|download)\/(\d+)(?:\/|$)/.exec(
         pathOf(url),
       );
-    return found ? matched(`${url.hostname.replace(/^www\./, '')}${found[1]}/${Number(found[2])}`, NAMED) : null;
+    return found ? `${url.hostname.replace(/^www\./, '')}${found[1]}/${Number(found[2])}` : null;
   },
   // AAAI's DOIs of 2019 count pages instead: 10.1609/aaai.v33i01.33011.
   ofDoi: (doi) => {

@@ -9,12 +9,11 @@ export const openreview: IdScheme = {
   hosts: ['openreview.net', 'jmlr.org', 'papers.cool'],
   ofText: (text) => matched(text.trim(), FORUM),
   ofUrl: (url) => {
-    if (url.hostname.endsWith('jmlr.org')) return inPath(url, /^\/tmlr\/papers\/bib\/([\w-]{6,20})\.bib$/);
-    if (url.hostname.endsWith('papers.cool')) return inPath(url, /^\/venue\/([\w-]{6,20})@OpenReview$/i);
+    if (url.hostname.endsWith('jmlr.org')) return inPath(url, /^\/tmlr\/papers\/bib\/(.+)\.bib$/);
+    if (url.hostname.endsWith('papers.cool')) return inPath(url, /^\/venue\/(.+)@OpenReview$/i);
     const asked = inPath(url, /^\/(forum|pdf|attachment|notes|revisions)$/);
     if (asked === null) return null;
-    const forum = asked === 'notes' ? (inQuery(url, 'forum') ?? inQuery(url, 'id')) : inQuery(url, 'id');
-    return matched(forum ?? '', FORUM);
+    return (asked === 'notes' ? inQuery(url, 'forum') : null) ?? inQuery(url, 'id');
   },
   toUrl: (value) => `https://openreview.net/forum?id=${value}`,
 };

@@ -10,9 +10,9 @@ export const pmid: IdScheme = {
   ofUrl: (url) =>
     inPath(
       url,
-      url.hostname.startsWith('pubmed.') ? /^\/0*([1-9]\d{0,8})(?:\/|$)/ : /^\/(?:m\/)?pubmed\/0*([1-9]\d{0,8})$/,
-      /^\/(?:article|abstract)\/MED\/0*([1-9]\d{0,8})$/i,
-      /^\/(?:pmc\/)?articles\/pmid\/0*([1-9]\d{0,8})$/,
+      url.hostname.startsWith('pubmed.') ? /^\/(\d+)(?:\/|$)/ : /^\/(?:m\/)?pubmed\/(\d+)$/,
+      /^\/(?:article|abstract)\/MED\/(\d+)$/i,
+      /^\/(?:pmc\/)?articles\/pmid\/(\d+)$/,
     ),
   toUrl: (value) => `https://pubmed.ncbi.nlm.nih.gov/${value}/`,
 };

@@ -1,8 +1,6 @@
 import type { IdScheme } from '../id.ts';
 import { inPath, matched } from './address.ts';
 
-const NAMED = /^(\d{4}\/[0-9a-f]{32}|\d{1,5})$/;
-
 /**
  * The proceedings software that NeurIPS, ICLR and MLSys share. A paper is a year and a hash, since the hash is only of its number
  * within the year: hundreds of them stand for one paper of NeurIPS and another of ICLR. Addresses before 2020 had another
@@ -12,12 +10,12 @@ function proceedings(scheme: string, hosts: readonly [string, ...string[]]): IdS
   return {
     scheme,
     hosts,
-    ofText: (text) => matched(text.trim().toLowerCase(), NAMED),
+    ofText: (text) => matched(text.trim().toLowerCase(), /^(\d{4}\/[0-9a-f]{32}|\d{1,5})$/),
     ofUrl: (url) => {
       const hashed = /^\/(?:paper_files\/)?paper\/(\d{4})\/(?:hash|file)\/([0-9a-f]{32})-[\w-]+\.\w+$/i.exec(
         url.pathname,
       );
-      if (hashed) return `${hashed[1]}/${hashed[2]?.toLowerCase()}`;
+      if (hashed) return `${hashed[1]}/${hashed[2]}`;
       return inPath(url, /^\/(?:paper_files\/)?paper\/(\d{1,5})-[^/]+$/);
     },
     toUrl: (value) =>

@@ -1,5 +1,5 @@
 import type { IdScheme } from '../id.ts';
-import { inPath, matched, pathOf } from './address.ts';
+import { inPath, matched } from './address.ts';
 
 const SHA = /^([0-9a-f]{40})$/;
 const CORPUS = /^corpus(?:id)?:0*([1-9]\d*)$/;
@@ -16,14 +16,14 @@ export const s2: IdScheme = {
   hosts: ['semanticscholar.org'],
   ofText: (text) => canonical(text.trim()),
   ofUrl: (url) => {
-    const id = inPath(
+    const corpus = inPath(url, /^\/p\/(\d+)$/);
+    if (corpus !== null) return `corpus:${corpus}`;
+    return inPath(
       url,
-      /^\/(?:reader|p)\/([^/]+)$/,
+      /^\/reader\/([^/]+)$/,
       /^\/(?:[a-z]{2}\/)?paper\/(?:[^/]+\/)?([0-9a-f]{40})(?:\/|$)/i,
       /^\/(?:v1\/|graph\/v1\/)?(?:paper\/)?(CorpusID:\d+|[0-9a-f]{40})(?:\/|$)/i,
     );
-    if (id === null) return null;
-    return canonical(pathOf(url).startsWith('/p/') ? `corpus:${id}` : id);
   },
   toUrl: (value) =>
     value.startsWith('corpus:')

@@ -23,7 +23,7 @@ export const silverchair: IdScheme = {
       /\/([\w-]+)\/article(?:-abstract|-pdf|-split|-lookup|-standard)?\/(\w+)\/([\w-]+)\/([\w.-]+)\/\d+(?:\/|$)/.exec(
         pathOf(url),
       );
-    return publisher && found ? matched(`${publisher}/${found.slice(1, 5).join('/')}`, NAMED) : null;
+    return publisher && found ? `${publisher}/${found.slice(1, 5).join('/')}` : null;
   },
   toUrl: (value) => {
     const [publisher, journal, ...place] = value.split('/');

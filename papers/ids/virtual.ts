@@ -11,7 +11,7 @@ export const virtual: IdScheme = {
   ofUrl: (url) => {
     const event = /^\/virtual\/(\d{4}\/[a-z-]+\/\d+)$/.exec(pathOf(url))?.[1];
     const host = url.hostname.replace(/^www\./, '').replace(/^nips\.cc$/, 'neurips.cc');
-    return event === undefined ? null : matched(`${host}/${event}`, NAMED);
+    return event === undefined ? null : `${host}/${event}`;
   },
   toUrl: (value) => `https://${value.replace('/', '/virtual/')}`,
 };
