@@ -1,4 +1,4 @@
-import { readTitle, type TitleReading } from './title-key.ts';
+import { readTitle } from './title-key.ts';
 
 /**
  * How near two titles are. `equal`: one title, however printed. `begun`: a page cut one where the other goes on. `akin`: one has
@@ -22,18 +22,19 @@ const PART = /^(?:\p{N}+|[ivx]+|part|vol|volume|chapter)$/u;
 export function compareTitles(titleA: string, titleB: string): TitleLikeness {
   const [a, b] = [readTitle(titleA), readTitle(titleB)];
   if (a.key === null || b.key === null) return 'different';
-  if (a.cut || b.cut) return compareBeginnings(a, b);
+  if (a.cut || b.cut) {
+    const begins = (a.cut && b.key.startsWith(a.key)) || (b.cut && a.key.startsWith(b.key));
+    return begins ? compareBeginning(a.key, b.key, goesOnAsSeries(a.words, b.words)) : 'different';
+  }
   if (a.key === b.key) return 'equal';
   const subtitled = readTitle(mainTitle(titleA)).key === b.key || readTitle(mainTitle(titleB)).key === a.key;
   return compareWords(a.words, b.words, subtitled);
 }
 
-function compareBeginnings(a: TitleReading, b: TitleReading): TitleLikeness {
-  const [keyA, keyB] = [a.key ?? '', b.key ?? ''];
-  const begins = (a.cut && keyB.startsWith(keyA)) || (b.cut && keyA.startsWith(keyB));
-  const [shorter, longer] = [Math.min(keyA.length, keyB.length), Math.max(keyA.length, keyB.length)];
-  if (!begins || shorter < LETTERS_BEGUN) return 'different';
-  return shorter < longer * SHARE_BEGUN || goesOnAsSeries(a.words, b.words) ? 'akin' : 'begun';
+function compareBeginning(a: string, b: string, ofASeries: boolean): TitleLikeness {
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (shorter < LETTERS_BEGUN) return 'different';
+  return shorter < longer * SHARE_BEGUN || ofASeries ? 'akin' : 'begun';
 }
 
 /** Where the whole title goes on as parts of a series do, the beginning tells nothing of which part it is. */

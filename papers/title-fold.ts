@@ -1,3 +1,4 @@
+import { BOUNDS } from './bounds.ts';
 import { withoutLatex } from './title-latex.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", '#39': "'", lt: '<', gt: '>' };
@@ -23,7 +24,7 @@ const UNDIVIDED: Readonly<Record<string, string>> = {
  * C, C++ and C# are three, and RRT* is not RRT.
  */
 export function foldTitle(title: string): string {
-  const plain = withStars(withoutLatex(withoutEntities(title)).replace(PRINTED_MARKUP, ''));
+  const plain = withStars(withoutLatex(withoutEntities(title.slice(0, BOUNDS.title))).replace(PRINTED_MARKUP, ''));
   return foldLetters(plain)
     .replace(/&/g, ' and ')
     .replace(/×/g, 'x')

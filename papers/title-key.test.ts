@@ -86,6 +86,8 @@ test.each([
   'Letters to the Editor',
   'Einleitung',
   'Введение',
+  'Introducción',
+  'Εισαγωγή',
   '前言',
   'Robotics',
   'BERT',

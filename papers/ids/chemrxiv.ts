@@ -1,11 +1,10 @@
 import type { IdScheme } from '../id.ts';
 import { inPath, matched } from './address.ts';
 
-/** ChemRxiv's articles by their 24 hexadecimal digits; its DOIs are not made from these. */
+/** ChemRxiv's articles by their 24 hexadecimal digits, others for each version; its DOIs are not made from these. */
 export const chemrxiv: IdScheme = {
   scheme: 'chemrxiv',
   hosts: ['chemrxiv.org'],
-  exclusive: true,
   ofText: (text) => matched(text.trim().toLowerCase(), /^([0-9a-f]{24})$/),
   ofUrl: (url) =>
     inPath(

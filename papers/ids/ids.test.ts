@@ -510,6 +510,7 @@ test.each([
   'https://example.org/nightly/10.20260101/build',
   'https://example.org/releases/10.15/notes',
   'https://example.org/',
+  `https://doi.org/10.1145/${'1.pdf'.repeat(2000)}`,
   'mailto:someone@example.org',
   'javascript:void(0)',
   '/abs/2912.00127',

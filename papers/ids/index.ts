@@ -1,3 +1,4 @@
+import { BOUNDS } from '../bounds.ts';
 import { type IdScheme, makePaperId, type PaperId, splitPaperId } from '../id.ts';
 import { arxiv } from './arxiv.ts';
 import { schemesFor } from './dispatch.ts';
@@ -15,6 +16,7 @@ const rank: ReadonlyMap<string, number> = new Map(SCHEMES.map(({ scheme }, index
  * stands is read without what a sentence leaves at its end.
  */
 export function idOfUrl(href: string): PaperId | null {
+  if (href.length > BOUNDS.url) return null;
   const address = withoutWrapping(href.trim());
   const bare = address.replace(/[.,;:'"’”»>\])}]+$/, '');
   return idOfAddress(address) ?? (bare === address ? null : idOfAddress(bare));

@@ -7,7 +7,6 @@ const NAMED = /^([a-z0-9-]+\/[a-z0-9_-]+)$/;
 export const usenix: IdScheme = {
   scheme: 'usenix',
   hosts: ['usenix.org'],
-  exclusive: true,
   ofText: (text) => matched(text.trim().toLowerCase(), NAMED),
   ofUrl: (url) => {
     const path = pathOf(url).toLowerCase();
@@ -19,6 +18,7 @@ export const usenix: IdScheme = {
   toUrl: (value) => `https://www.usenix.org/conference/${value.replace('/', '/presentation/')}`,
 };
 
+// Most files are named like the page, which is all that ties them:
 // sec23-bulekov, osdi20-zhang, nsdi19-paper-wu, sec23fall-prepub-123-bulekov, sec16_paper_bulekov; slides are not the paper.
 function ofFile(name: string): string | null {
   if (/[_-]slides?(?:[_-]|$)/.test(name)) return null;
