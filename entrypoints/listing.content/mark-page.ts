@@ -11,8 +11,8 @@ import { removeLeftovers } from '../../page/leftovers.ts';
 import { guardOf } from '../../page/private/guard.ts';
 import { beginVisit, type OpenPage } from '../../page/visit.ts';
 
-/** Names the context that marks the page among the globals of our own world there. */
-const RUNNING = Symbol.for('manicule running');
+/** Told to the page's document when a script of ours begins to mark it. */
+const BEGUN = 'manicule:begun';
 
 /** Marks the page that this script is in, and answers for it, until the context ends. */
 export async function markPage(ctx: ContentScriptContext, open: OpenPage): Promise<void> {
@@ -44,11 +44,13 @@ export async function markPage(ctx: ContentScriptContext, open: OpenPage): Promi
   );
 }
 
-/** Two scripts of ours on one page, however they came there, would take each other's marks for forgeries: the later one stays. */
+/**
+ * Two scripts of ours on one page, of two entrypoints or of two versions, would take each other's marks for forgeries: the
+ * later one stays. WXT ends only an earlier script of the same entrypoint.
+ */
 function takeOver(ctx: ContentScriptContext): void {
-  const world = globalThis as { [RUNNING]?: ContentScriptContext };
-  world[RUNNING]?.abort('another script of ours marks this page');
-  world[RUNNING] = ctx;
+  document.dispatchEvent(new Event(BEGUN));
+  document.addEventListener(BEGUN, () => ctx.abort('another script of ours marks this page'), { signal: ctx.signal });
 }
 
 const asks: Asks = {
