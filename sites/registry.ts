@@ -12,6 +12,7 @@ import { ojs } from './ojs.ts';
 import { openreview } from './openreview.ts';
 import { pmlr } from './pmlr.ts';
 import { scholar } from './scholar.ts';
+import { semanticScholar } from './semantic-scholar.ts';
 import type { Page, Site } from './site.ts';
 import { tmlr } from './tmlr.ts';
 import { usenix } from './usenix.ts';
@@ -34,6 +35,7 @@ export const sites: readonly Site[] = [
   ojs,
   usenix,
   scholar,
+  semanticScholar,
 ];
 
 export function siteMatches(): string[] {
