@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface NoteFieldProps {
   readonly note: string;
+  /** A field that is being typed in is closed only when the reader leaves it: no word is cut off. */
   readonly readOnly: boolean;
   readonly onInput: (text: string) => void;
   readonly onBlur: () => void;
@@ -12,6 +13,7 @@ const GROWS_BY_ITSELF = 'field-sizing: content';
 /** The note, as high as its text up to the style's limit. */
 export function NoteField({ note, readOnly, onInput, onBlur }: NoteFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const [typedIn, setTypedIn] = useState(false);
 
   useLayoutEffect(() => {
     const element = area.current;
@@ -27,10 +29,16 @@ export function NoteField({ note, readOnly, onInput, onBlur }: NoteFieldProps) {
       aria-label="Note"
       placeholder="A note, in Markdown"
       rows={3}
-      readOnly={readOnly}
+      readOnly={readOnly && !typedIn}
       value={note}
-      onInput={(event) => onInput(event.currentTarget.value)}
-      onBlur={onBlur}
+      onInput={(event) => {
+        setTypedIn(true);
+        onInput(event.currentTarget.value);
+      }}
+      onBlur={() => {
+        setTypedIn(false);
+        onBlur();
+      }}
     />
   );
 }
