@@ -8,10 +8,10 @@ import type { Write } from './format.ts';
 import { escapeLatex, escapeTitle } from './latex/escape.ts';
 
 const TYPES: { readonly [K in Kind]: string } = { article: 'article', conference: 'inproceedings', preprint: 'online' };
-const VENUE_FIELDS: { readonly [K in Kind]: string } = {
+const VENUE_FIELDS: { readonly [K in Kind]: string | null } = {
   article: 'journaltitle',
   conference: 'booktitle',
-  preprint: 'organization',
+  preprint: null,
 };
 
 /** BibLaTeX, in Unicode: biber reads it, and sorts by it. Dates are whole, and the note goes where BibLaTeX has a place for it. */
@@ -22,12 +22,13 @@ export const writeBiblatex: Write = (papers, { library = papers }) => {
 
 function writePaper({ paper, annotation, savedAt }: SavedPaper, key: string): string {
   const kind = kindOf(paper);
+  const venueField = VENUE_FIELDS[kind];
   const text = (value: string | undefined) => value && escapeLatex(value, 'unicode');
   const arxiv = idIn(paper, 'arxiv');
   return writeEntry(TYPES[kind], key, [
     ...field('title', escapeTitle(paper.title, 'unicode')),
     ...field('author', authorsValue(paper.authors, 'unicode')),
-    ...field(VENUE_FIELDS[kind], text(paper.venue)),
+    ...(venueField === null ? [] : field(venueField, text(paper.venue))),
     ...field('date', paper.date),
     ...field('eprint', arxiv),
     ...field('eprinttype', arxiv && 'arxiv'),

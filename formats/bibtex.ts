@@ -8,10 +8,10 @@ import type { Write } from './format.ts';
 import { escapeLatex, escapeTitle } from './latex/escape.ts';
 
 const TYPES: { readonly [K in Kind]: string } = { article: 'article', conference: 'inproceedings', preprint: 'misc' };
-const VENUE_FIELDS: { readonly [K in Kind]: string } = {
+const VENUE_FIELDS: { readonly [K in Kind]: string | null } = {
   article: 'journal',
   conference: 'booktitle',
-  preprint: 'note',
+  preprint: null,
 };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -26,11 +26,12 @@ export const writeBibtex: Write = (papers, { library = papers }) => {
 
 function writePaper({ paper, annotation, savedAt }: SavedPaper, key: string): string {
   const kind = kindOf(paper);
+  const venueField = VENUE_FIELDS[kind];
   const text = (value: string | undefined) => value && escapeLatex(value, 'commands');
   return writeEntry(TYPES[kind], key, [
     ...field('title', escapeTitle(paper.title, 'commands')),
     ...field('author', authorsValue(paper.authors, 'commands')),
-    ...field(VENUE_FIELDS[kind], text(paper.venue)),
+    ...(venueField === null ? [] : field(venueField, text(paper.venue))),
     ...dateFields(paper.date),
     ...eprintFields(idIn(paper, 'arxiv')),
     ...field('doi', verbatim(idIn(paper, 'doi'))),

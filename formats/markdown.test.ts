@@ -35,6 +35,7 @@ describe('one paper', () => {
         const { date: _, saved: __, read: ___, ...rest } = propertiesOf(saved);
         expect(frontMatter(write(saved), '1.1')).toMatchObject(rest);
       }),
+      { numRuns: 500 },
     );
   });
 

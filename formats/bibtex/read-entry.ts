@@ -1,5 +1,5 @@
 import { type PaperId, splitPaperId } from '../../papers/id.ts';
-import { idOfDoi, idOfText } from '../../papers/ids/index.ts';
+import { idOfText } from '../../papers/ids/index.ts';
 import { unescapeLatex } from '../latex/unescape.ts';
 import { dateOfParts, dateOfText, timeOfText } from '../reading/dates.ts';
 import type { Draft } from '../reading/draft.ts';
@@ -7,7 +7,7 @@ import { isOnlyAnId, readVenue, statedId } from '../reading/venue.ts';
 import type { ParsedEntry } from './parse.ts';
 import { readKeywords, readNames } from './values.ts';
 
-const NOTE_FIELDS = ['annote', 'annotation', 'comment', 'review', 'notes', 'note'];
+const NOTE_FIELDS = ['annote', 'annotation', 'comment', 'review', 'notes'];
 const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'eventtitle', 'maintitle'];
 
 /** What a BibTeX or BibLaTeX entry says of a paper, whichever program wrote it. */
@@ -43,7 +43,7 @@ function idsOf(fields: ParsedEntry['fields']): readonly (PaperId | null)[] {
   const named = [...fields].map(([name, [value = '']]) => namedId(name, value));
   return [
     ...arxiv,
-    ...all('doi').map((doi) => idOfDoi(decodeBraces(doi).replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''))),
+    ...all('doi').map((doi) => idOfText(decodeBraces(doi))),
     ...all('note').map(statedId),
     ...[...all('howpublished'), ...all('publisher')].map((value) => readVenue(value).id),
     ...named,
@@ -65,11 +65,11 @@ function readLink(value: string | undefined): string | undefined {
   return link?.[0];
 }
 
-/** Of the notes that a file holds, those of the reader first. What only says the arXiv id again is none. */
+/** The reader's notes, then what BibTeX prints as a note, unless it only says the arXiv id again. */
 function noteOf(fields: ParsedEntry['fields']): string {
-  return NOTE_FIELDS.flatMap((name) => fields.get(name) ?? [])
-    .map(unescapeLatex)
-    .filter((note) => note.trim() !== '' && !isOnlyAnId(note))
+  const published = (fields.get('note') ?? []).map(unescapeLatex).filter((note) => !isOnlyAnId(note));
+  return [...NOTE_FIELDS.flatMap((name) => fields.get(name) ?? []).map(unescapeLatex), ...published]
+    .filter((note) => note.trim() !== '')
     .join('\n\n');
 }
 

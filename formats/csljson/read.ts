@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Failure } from '../../failures/failure.ts';
-import { idOfDoi, idOfText } from '../../papers/ids/index.ts';
+import { idOfText } from '../../papers/ids/index.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { dateOfParts, dateOfText, timeOfText } from '../reading/dates.ts';
@@ -96,7 +96,7 @@ function draftOf(item: Item): Draft {
     authors: item.author.map(nameOf),
     ids: [
       ...(own?.ids ?? []).map(idOfText),
-      item.DOI === undefined ? null : idOfDoi(item.DOI.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')),
+      item.DOI === undefined ? null : idOfText(item.DOI),
       item.PMID === undefined ? null : idOfText(`pmid:${item.PMID}`),
       item.PMCID === undefined ? null : idOfText(item.PMCID),
       ...[item.number, own ? undefined : item.note].map(statedId),

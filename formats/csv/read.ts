@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { Failure } from '../../failures/failure.ts';
-import { idOfDoi, idOfText } from '../../papers/ids/index.ts';
+import { idOfText } from '../../papers/ids/index.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { dateOfText, timeOfText } from '../reading/dates.ts';
@@ -93,10 +93,7 @@ function draftOf(cell: (column: Column) => string, own: boolean): Draft {
   return {
     title: cell('title'),
     authors: authorsOf(cell('authors'), own),
-    ids: [
-      ...splitCell(cell('ids')).map(idOfText),
-      idOfDoi(cell('doi').replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')),
-    ],
+    ids: [...splitCell(cell('ids')).map(idOfText), idOfText(cell('doi'))],
     links: [cell('url')],
     pdfUrl: cell('pdf'),
     codeUrl: cell('code'),

@@ -44,6 +44,8 @@ export function dayOf(at: Millis): string {
   return new Date(at).toISOString().slice(0, 10);
 }
 
+const DAYS: ReadonlySet<string> = new Set(['date', 'saved', 'read', 'exported']);
+
 /** YAML that a reader of either version of YAML takes for the same values. A day stands bare, as Obsidian writes days. */
 export function toYaml(properties: Properties): string {
   return Object.entries(properties)
@@ -52,6 +54,6 @@ export function toYaml(properties: Properties): string {
 }
 
 function line(name: string, value: Value): string {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return `${name}: ${value}\n`;
+  if (DAYS.has(name) && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return `${name}: ${value}\n`;
   return stringify({ [name]: value }, { compat: 'yaml-1.1', lineWidth: 0, blockQuote: false });
 }

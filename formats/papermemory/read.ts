@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Failure } from '../../failures/failure.ts';
-import { idOfDoi, idOfText } from '../../papers/ids/index.ts';
+import { idOfText } from '../../papers/ids/index.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { dateOfText, timeOfText } from '../reading/dates.ts';
@@ -54,7 +54,7 @@ function draftOf(entry: Entry): Draft {
     authors: (entry.author ?? '').split(/\s+and\s+/),
     ids: [
       own?.[1] === undefined ? null : idOfText(`${own[1].toLowerCase()}:${own[2]}`),
-      entry.doi === undefined ? null : idOfDoi(entry.doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')),
+      entry.doi === undefined ? null : idOfText(entry.doi),
     ],
     links: [entry.url, /\]\((https?:[^)\s]+)\)/.exec(entry.md ?? '')?.[1], entry.pdfLink],
     pdfUrl: entry.pdfLink,

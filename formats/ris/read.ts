@@ -1,6 +1,6 @@
 import { Failure } from '../../failures/failure.ts';
 import type { PaperId } from '../../papers/id.ts';
-import { idOfDoi, idOfText } from '../../papers/ids/index.ts';
+import { idOfText } from '../../papers/ids/index.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { dateOfText, timeOfText } from '../reading/dates.ts';
@@ -70,7 +70,7 @@ function draftOf(record: readonly RisField[]): Draft {
 }
 
 function idsOf(all: (...tags: readonly string[]) => readonly string[]): readonly (PaperId | null)[] {
-  const dois = all('DO', 'M3').map((doi) => idOfDoi(doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')));
+  const dois = all('DO', 'M3').map((doi) => idOfText(doi));
   const named = all('AN', 'M1', 'C1', 'C7').filter((value) => /^\w+:\S+$/.test(value.trim()));
   return [...dois, ...named.map(idOfText)];
 }

@@ -103,10 +103,9 @@ function descendants(node: Element, name: string): readonly Element[] {
 }
 
 function textIn(node: Element, name: string): string | undefined {
-  const text = within(node, name)
+  return within(node, name)
     .map((child) => child.text.trim())
-    .find((each) => each !== '');
-  return text;
+    .find((text) => text !== '');
 }
 
 function deepText(node: Element): string {
