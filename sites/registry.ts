@@ -11,6 +11,7 @@ import { neurips } from './neurips.ts';
 import { ojs } from './ojs.ts';
 import { openreview } from './openreview.ts';
 import { pmlr } from './pmlr.ts';
+import { pubmed } from './pubmed.ts';
 import { scholar } from './scholar.ts';
 import { semanticScholar } from './semantic-scholar.ts';
 import type { Page, Site } from './site.ts';
@@ -36,6 +37,7 @@ export const sites: readonly Site[] = [
   usenix,
   scholar,
   semanticScholar,
+  pubmed,
 ];
 
 export function siteMatches(): string[] {
