@@ -36,6 +36,29 @@ export function citationMeta(document: Document): CitationMeta {
   };
 }
 
+const NOTHING: CitationMeta = {
+  title: '',
+  authors: [],
+  doi: null,
+  venue: '',
+  date: null,
+  abstract: '',
+  pdfUrl: null,
+};
+
+/**
+ * What the tags say of the paper of that title; nothing where they are another's. A site that turns its pages without loading
+ * them leaves the tags behind.
+ */
+export function citationMetaOf(document: Document, title: string): CitationMeta {
+  const meta = citationMeta(document);
+  return folded(meta.title) === folded(title) ? meta : NOTHING;
+}
+
+function folded(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 function webAddress(href: string, base: string): string | null {
   return /^(?:https?:|\/)/.test(href) && URL.canParse(href, base) ? new URL(href, base).href : null;
 }

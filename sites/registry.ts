@@ -3,6 +3,7 @@ import { arxiv } from './arxiv.ts';
 import { cvf } from './cvf.ts';
 import { dmlr } from './dmlr.ts';
 import { ecva } from './ecva.ts';
+import { europepmc } from './europepmc.ts';
 import { huggingface } from './huggingface.ts';
 import { iclr } from './iclr.ts';
 import { ijcai } from './ijcai.ts';
@@ -38,6 +39,7 @@ export const sites: readonly Site[] = [
   scholar,
   semanticScholar,
   pubmed,
+  europepmc,
 ];
 
 export function siteMatches(): string[] {

@@ -1,6 +1,6 @@
 import type { PaperId } from '../papers/id.ts';
 import { idOfText, idOfUrl, urlOfId } from '../papers/ids/index.ts';
-import { citationMeta } from './citation-meta.ts';
+import { citationMetaOf } from './citation-meta.ts';
 import { dateIn } from './dates.ts';
 import { hrefOf, must, textAt, textsAt } from './dom.ts';
 import { idsOfLinks } from './links.ts';
@@ -83,9 +83,7 @@ function paperPage(document: Document, id: PaperId): Page {
 function ownCard(document: Document, heading: Element, id: PaperId): Card {
   const header = heading.closest('#paper-header') ?? heading.parentElement ?? heading;
   const title = textOf(heading);
-  // As old as the page's loading: after a click on a reference they are another paper's.
-  const meta = citationMeta(document);
-  const described = meta.title === title;
+  const meta = citationMetaOf(document, title);
   const links = document.querySelectorAll(
     'a.doi__link, #paper-header a[href*="doi.org/"], [data-test-id="paper-link"]',
   );
@@ -93,13 +91,13 @@ function ownCard(document: Document, heading: Element, id: PaperId): Card {
   const own = Array.from(links).filter((link) => !link.closest('.cl-paper-row'));
   const paper = makePaper({
     title,
-    authors: described && meta.authors.length > 0 ? meta.authors : textsAt(header, '.author-list__author-name'),
-    ids: [...idsOfLinks(own), described ? meta.doi : null, id, idOfText(corpus)],
+    authors: meta.authors.length > 0 ? meta.authors : textsAt(header, '.author-list__author-name'),
+    ids: [...idsOfLinks(own), meta.doi, id, idOfText(corpus)],
     url: urlOfId(id),
     abstract: abstractIn(document, header),
-    date: dateIn(textAt(header, '[data-test-id="paper-year"]')) ?? (described ? meta.date : null),
-    venue: described ? meta.venue : null,
-    pdfUrl: pdfAmong(own) ?? (described ? meta.pdfUrl : null),
+    date: dateIn(textAt(header, '[data-test-id="paper-year"]')) ?? meta.date,
+    venue: meta.venue,
+    pdfUrl: pdfAmong(own) ?? meta.pdfUrl,
   });
   return { paper, slot: { at: heading, place: 'end' } };
 }
