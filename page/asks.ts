@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationChange } from '../papers/annotation.ts';
 import type { MarkState } from '../papers/mark-state.ts';
-import type { DisplacedNote } from '../papers/saved.ts';
+import type { DisplacedNote, RecordKey } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
 import type { Tag } from '../papers/tag.ts';
 
@@ -9,6 +9,8 @@ export interface Editing {
   readonly mark: MarkState;
   readonly annotation: Annotation;
   readonly displacedNotes: readonly DisplacedNote[];
+  /** Saved papers that were found to be this one and became part of it. */
+  readonly joined: readonly { readonly key: RecordKey; readonly title: string }[];
 }
 
 /** What a page asks of those who keep the library. Each rejects with a `Failure`. */
@@ -18,6 +20,8 @@ export interface Asks {
   readonly lookUpLimit: number;
   readonly openEditor: (paper: PaperRef) => Promise<Editing>;
   readonly annotate: (act: { readonly seen: Seen; readonly change: AnnotationChange }) => Promise<Editing>;
+  readonly judge: (word: { readonly seen: Seen; readonly same: boolean }) => Promise<Editing>;
+  readonly separate: (joining: { readonly paper: PaperRef; readonly joined: RecordKey }) => Promise<Editing>;
   readonly completeTag: (text: string) => Promise<readonly Tag[]>;
   readonly moveToTrash: (paper: PaperRef) => Promise<Editing>;
   readonly restoreFromTrash: (paper: PaperRef) => Promise<Editing>;

@@ -3,12 +3,11 @@ import type { PaperRef } from '../papers/seen.ts';
 import { looksChanged } from '../sites/health.ts';
 import type { openPage } from '../sites/registry.ts';
 import type { Asks } from './asks.ts';
-import { Session } from './editor/session.tsx';
+import { Editors } from './editor/editors.ts';
 import { Follower } from './follow/follower.ts';
 import { Marks } from './marks/marks.ts';
 import { Placer } from './marks/placer.ts';
 import { Pointing } from './marks/pointing.ts';
-import type { Shown } from './marks/shown.ts';
 import { refOf, States } from './marks/states.ts';
 import type { Guard } from './private/guard.ts';
 import { PageTheme } from './theme.ts';
@@ -57,8 +56,6 @@ export function beginVisit({
   onExtensionGone,
 }: VisitOptions): Visit {
   const window = document.defaultView as Window;
-  let session: Session | null = null;
-
   const theme = new PageTheme(document, () => marks.any?.card.element ?? null, signal);
   const placer = new Placer(document, signal);
   const states = new States(asks, (shown, state) => marks.draw(shown, state), onExtensionGone, signal);
@@ -78,49 +75,35 @@ export function beginVisit({
     href: () => window.location.href,
     open: openPageAt,
     isOurs: (node) => marks.isHost(node),
-    onCard: (card) => {
-      const shown = marks.show(card);
-      session?.offerAnchor(shown);
-    },
+    onCard: (card) => editors.offerAnchor(marks.show(card)),
     onGone: (element) => marks.forget(element),
     onRead: () => marks.finish(),
     onLook: () => {
       marks.sweep();
       theme.check();
-      session?.stay();
+      editors.stay();
     },
     signal,
   });
+  const editors = new Editors(() => ({
+    document,
+    sheets: [...sheets.editor, theme.sheet],
+    guard,
+    asks,
+    site: follower.site?.id ?? '',
+    pageUrl: window.location.href,
+    isCard: (element) => marks.byCard(element) !== null,
+    onEditing: ({ card }, { mark }) => marks.drawPaper(card.paper, mark),
+  }));
 
   function openFromClick(event: Event): void {
-    const root = event.currentTarget as ShadowRoot;
-    const shown = marks.byHost(root.host);
-    if (shown && guard.isReaders(event)) open(shown);
+    const shown = marks.byHost((event.currentTarget as ShadowRoot).host);
+    if (shown && guard.isReaders(event)) editors.open(shown);
   }
 
   /** Until the editor has the focus, the mark that opened it has. */
   function closeFromKey(event: Event): void {
-    if (event instanceof KeyboardEvent && event.key === 'Escape') session?.leave();
-  }
-
-  function open(shown: Shown): void {
-    const last = session;
-    last?.leave();
-    if (last?.shown === shown) return;
-    const opened: Session = new Session(shown, {
-      document,
-      sheets: [...sheets.editor, theme.sheet],
-      guard,
-      asks,
-      site: follower.site?.id ?? '',
-      pageUrl: window.location.href,
-      isCard: (element) => marks.byCard(element) !== null,
-      onEditing: ({ card }, { mark }) => marks.drawPaper(card.paper, mark),
-      onEnd: () => {
-        if (session === opened) session = null;
-      },
-    });
-    session = opened;
+    if (event instanceof KeyboardEvent && event.key === 'Escape') editors.leave();
   }
 
   const unseenChanges = new Set<number>();
@@ -130,35 +113,37 @@ export function beginVisit({
     const changed = [...unseenChanges];
     unseenChanges.clear();
     states.askChanged(changed, marks.all);
-    if (session?.shown.buckets.some((bucket) => changed.includes(bucket))) void session.refresh();
+    editors.libraryChanged(changed);
   }
 
   new Pointing({
     window,
     byCard: (element) => marks.byCard(element),
     byHost: (host) => marks.byHost(host),
-    onOpen: open,
+    onOpen: (shown) => editors.open(shown),
     signal,
   });
   document.addEventListener('visibilitychange', () => libraryChanged([]), { signal });
   signal.addEventListener('abort', () => {
     marks.clear();
-    session?.orphan();
+    editors.orphan();
   });
   follower.start();
 
   return {
     suspectNavigation: () => follower.suspectNavigation(),
     libraryChanged,
-    describe: () => ({
-      site: follower.site?.id ?? '',
-      siteName: follower.site?.name ?? '',
-      papers: follower.cards.map(({ paper }) => refOf(paper)),
-      malformed: follower.malformed,
-      changed:
-        follower.site !== null &&
-        follower.site.matches.length > 0 &&
-        looksChanged(document, new URL(window.location.href), follower.cards),
-    }),
+    describe: () => describe(follower, document, window.location.href),
+  };
+}
+
+function describe({ site, cards, malformed }: Follower, document: Document, href: string): PageDescription {
+  const papers = new Map(cards.map(({ paper }) => [paper.ids[0] ?? paper.title, refOf(paper)]));
+  return {
+    site: site?.id ?? '',
+    siteName: site?.name ?? '',
+    papers: [...papers.values()],
+    malformed,
+    changed: site !== null && site.matches.length > 0 && looksChanged(document, new URL(href), cards),
   };
 }

@@ -42,6 +42,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
           <Glyph name="cross" />
         </button>
       </div>
+      {props.above}
       <TagField tags={shown.tags} disabled={gone || inTrash} completeTag={props.completeTag} onChange={act} />
       <NoteField note={note} readOnly={gone || inTrash} onInput={typeNote} onBlur={flush} />
       <DisplacedNotes

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Annotation, AnnotationChange } from '../../papers/annotation.ts';
 import type { DisplacedNote } from '../../papers/saved.ts';
 import type { Tag } from '../../papers/tag.ts';
@@ -24,6 +25,8 @@ export interface AnnotationEditorProps {
   /** Absent where the editor stands in the library itself. */
   readonly onOpenLibrary?: () => void;
   readonly onClose: () => void;
+  /** What is to be said before all else: see `sameness.tsx`. */
+  readonly above?: ComponentChildren;
   /** Filled in by the editor: sends at once all that is not saved yet, and again what failed. */
   readonly flush?: { current: () => unknown };
 }

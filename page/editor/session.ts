@@ -1,12 +1,12 @@
-import { render } from 'preact';
-import { AnnotationEditor } from '../../components/annotation-editor/annotation-editor.tsx';
+import { createElement, render } from 'preact';
 import { report } from '../../failures/report.ts';
+import type { Seen } from '../../papers/seen.ts';
 import type { Asks, Editing } from '../asks.ts';
 import { extentOf } from '../follow/extent.ts';
 import { type Shown, samePaper } from '../marks/shown.ts';
 import { refOf } from '../marks/states.ts';
 import { Frame, type FrameOptions } from './frame.ts';
-import { Opening } from './opening.tsx';
+import { EditorView } from './view.tsx';
 
 export interface SessionOptions extends Omit<FrameOptions, 'anchor' | 'onOutside'> {
   readonly asks: Asks;
@@ -22,25 +22,21 @@ export interface SessionOptions extends Omit<FrameOptions, 'anchor' | 'onOutside
 export class Session {
   readonly #options: SessionOptions;
   readonly #frame: Frame;
+  readonly #flush = { current: (): unknown => undefined };
   #shown: Shown;
   #editing: Editing | null = null;
   #failure: unknown = null;
   #gone = false;
-  /** Calls under way that change something, and how many there ever were. */
+  #ended = false;
+  /** Calls under way that change something, how many there ever were, and whether one failed since the reader left. */
   #underWay = 0;
   #writes = 0;
   #failed = false;
-  #ended = false;
-  readonly #flush = { current: () => undefined };
 
   constructor(shown: Shown, options: SessionOptions) {
     this.#shown = shown;
     this.#options = options;
-    this.#frame = new Frame({
-      ...options,
-      anchor: () => this.#anchor(),
-      onOutside: () => this.leave(),
-    });
+    this.#frame = new Frame({ ...options, anchor: () => this.#anchor(), onOutside: () => this.leave() });
     shown.mark.expanded = true;
     this.#render();
     this.#open();
@@ -62,7 +58,7 @@ export class Session {
   /** The paper may have been changed elsewhere. */
   async refresh(): Promise<void> {
     const writes = this.#writes;
-    const editing = await this.#options.asks.openEditor(this.#ref).catch((error: unknown) => {
+    const editing = await this.#options.asks.openEditor(refOf(this.#shown.card.paper)).catch((error: unknown) => {
       report(error, 'looking again at what is edited');
       return null;
     });
@@ -70,7 +66,7 @@ export class Session {
     if (editing && writes === this.#writes && this.#underWay === 0) this.#take(editing);
   }
 
-  /** The page shows the paper on another card now. */
+  /** The page may show the paper on another card now. */
   offerAnchor(shown: Shown): void {
     if (shown === this.#shown || this.#shown.mark.host.isConnected) return;
     if (!samePaper(shown.card.paper, this.#shown.card.paper)) return;
@@ -91,18 +87,14 @@ export class Session {
     this.#render();
   }
 
-  get #ref() {
-    return refOf(this.#shown.card.paper);
-  }
-
   async #open(): Promise<void> {
     try {
       this.#failure = null;
-      this.#take(await this.#options.asks.openEditor(this.#ref));
+      this.#take(await this.#options.asks.openEditor(refOf(this.#shown.card.paper)));
       this.#frame.root.querySelector<HTMLElement>('[role="combobox"]')?.focus();
     } catch (error) {
       this.#failure = error;
-      if (!this.#ended) this.#render();
+      this.#render();
     }
   }
 
@@ -121,13 +113,14 @@ export class Session {
   }
 
   #take(editing: Editing): void {
-    if (this.#ended || JSON.stringify(editing) === JSON.stringify(this.#editing)) return;
+    if (JSON.stringify(editing) === JSON.stringify(this.#editing)) return;
     this.#editing = editing;
     this.#options.onEditing(this.#shown, editing);
     this.#render();
   }
 
   #close(): void {
+    if (this.#ended) return;
     if (this.#underWay > 0) this.#frame.hide();
     else if (this.#frame.hidden && this.#failed) this.#frame.show();
     else this.#end();
@@ -149,35 +142,18 @@ export class Session {
   }
 
   #render(): void {
+    if (this.#ended) return;
     const { asks, site, pageUrl } = this.#options;
-    const { paper } = this.#shown.card;
-    const closeByHand = () => {
-      this.#shown.mark.focus();
-      this.#close();
-    };
-    render(
-      this.#editing ? (
-        <AnnotationEditor
-          title={paper.title}
-          paperUrl={paper.url}
-          annotation={this.#editing.annotation}
-          saved={this.#editing.mark.kind === 'saved'}
-          displacedNotes={this.#editing.displacedNotes}
-          gone={this.#gone}
-          completeTag={asks.completeTag}
-          onChange={(change) => this.#write(() => asks.annotate({ seen: { paper, site, pageUrl }, change }))}
-          onTrash={() => this.#write(() => asks.moveToTrash(this.#ref))}
-          onRestore={() => this.#write(() => asks.restoreFromTrash(this.#ref))}
-          onOpenLibrary={() =>
-            asks.openLibrary(this.#ref).catch((error: unknown) => report(error, 'opening the library'))
-          }
-          onClose={closeByHand}
-          flush={this.#flush}
-        />
-      ) : (
-        <Opening title={paper.title} failure={this.#failure} onRetry={() => this.#open()} onClose={closeByHand} />
-      ),
-      this.#frame.root,
-    );
+    const seen: Seen = { paper: this.#shown.card.paper, site, pageUrl };
+    const view = createElement(EditorView, {
+      ...{ seen, editing: this.#editing, failure: this.#failure, gone: this.#gone, asks, flush: this.#flush },
+      write: (act) => this.#write(act),
+      onRetry: () => this.#open(),
+      onClose: () => {
+        this.#shown.mark.focus();
+        this.#close();
+      },
+    });
+    render(view, this.#frame.root);
   }
 }
