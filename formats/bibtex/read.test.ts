@@ -26,7 +26,7 @@ describe('files of other programs', () => {
 	abstract = {Of margins.},
 	urldate = {2026-07-03},
 	publisher = {arXiv},
-	author = {Doe, Jane and van Rossum, Guido},
+	author = {Doe, Jane and van Roost, Gerd},
 	month = jul,
 	year = {2026},
 	note = {arXiv:2607.00001 [cs]},
@@ -37,7 +37,7 @@ describe('files of other programs', () => {
 }`);
     expect(paper).toEqual({
       title: 'Marks in the Margin',
-      authors: ['Jane Doe', 'Guido van Rossum'],
+      authors: ['Jane Doe', 'Gerd van Roost'],
       ids: ['arxiv:2607.00001'],
       url: 'http://arxiv.org/abs/2607.00001',
       abstract: 'Of margins.',
@@ -50,14 +50,14 @@ describe('files of other programs', () => {
 
   test('DBLP, Google Scholar: the id in the journal', () => {
     expect(
-      readOne('@article{a, title={{BERT:} {A} Mark}, journal={CoRR}, volume={abs/1810.04805}, year=2018}').paper,
+      readOne('@article{a, title={{BERT:} {A} Mark}, journal={CoRR}, volume={abs/2610.04805}, year=2018}').paper,
     ).toMatchObject({
       title: 'BERT: A Mark',
-      ids: ['arxiv:1810.04805'],
-      url: 'https://arxiv.org/abs/1810.04805',
+      ids: ['arxiv:2610.04805'],
+      url: 'https://arxiv.org/abs/2610.04805',
     });
-    const scholar = readOne('@article{a, title={A}, journal={arXiv preprint arXiv:1706.03762}, year={2017}}');
-    expect(scholar.paper.ids).toEqual(['arxiv:1706.03762']);
+    const scholar = readOne('@article{a, title={A}, journal={arXiv preprint arXiv:2606.03762}, year={2017}}');
+    expect(scholar.paper.ids).toEqual(['arxiv:2606.03762']);
     expect(scholar.paper.venue).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-/** A page's title without the id before it and the site's name behind it: `[1706.03762] A Title`, `A Title | OpenReview`. */
+/** A page's title without the id before it and the site's name behind it: `[2606.03762] A Title`, `A Title | OpenReview`. */
 export function tidyTitle(title: string): string {
   return title
     .replace(/^\s*\[(?:arXiv:)?[\w.-]+(?:\/\d+)?(?:v\d+)?\]\s*/i, '')

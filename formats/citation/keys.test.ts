@@ -12,9 +12,9 @@ function saved(n: number, paper: Partial<Paper>): SavedPaper {
 }
 
 test.each([
-  [{ title: 'Attention Is All You Need', authors: ['Ashish Vaswani'], date: '2017-06-12' }, 'vaswani2017attention'],
-  [{ title: 'The 3D of It', authors: ['Aäron van den Oord'], date: '2016' }, 'vandenoord20163d'],
-  [{ title: '$\\beta$-VAE', authors: ['Gödel Große'], date: '2016' }, 'grosse2016vae'],
+  [{ title: 'Margins Are All You Read', authors: ['Anna Veld'], date: '2017-06-12' }, 'veld2017margins'],
+  [{ title: 'The 3D of It', authors: ['Aäron van den Aard'], date: '2016' }, 'vandenaard20163d'],
+  [{ title: '$\\beta$-VAE', authors: ['Möwe Große'], date: '2016' }, 'grosse2016vae'],
   [{ title: '中文', authors: ['李明'], date: '2020' }, 'paper2020'],
   [{ title: 'On Names', authors: [], date: '2020' }, 'paper2020names'],
 ])('of %j is %s', (paper, key) => {

@@ -10,7 +10,7 @@ const UNTELLING = new Set(
 );
 
 /**
- * The citation key of every paper of a library: family, year and the title's first telling word, `vaswani2017attention`, in
+ * The citation key of every paper of a library: family, year and the title's first telling word, `veld2017margins`, in
  * ASCII. Where papers share one, the first saved has it and the next get `a`, `b`, … so that adding papers changes no key.
  */
 export function citationKeys(library: readonly SavedPaper[]): ReadonlyMap<RecordKey, string> {

@@ -10,7 +10,7 @@ test('items of other programs are read', () => {
       id: 'doe2026',
       type: 'article-journal',
       title: 'Marks in <i>the</i> Margin',
-      author: [{ family: 'Rossum', given: 'Guido', 'non-dropping-particle': 'van' }, { literal: 'Team Manicule' }],
+      author: [{ family: 'Roost', given: 'Gerd', 'non-dropping-particle': 'van' }, { literal: 'Team Manicule' }],
       issued: { 'date-parts': [['2026', 7]] },
       accessed: { 'date-parts': [[2026, 7, 3]] },
       'container-title': 'Journal of Marks',
@@ -19,7 +19,7 @@ test('items of other programs are read', () => {
       keyword: 'to cite; margins',
       note: 'arXiv:2607.00001 [cs]\nmine',
     },
-    { id: 2, title: 'Notes', issued: { raw: '3 May 2020' }, author: 'nobody', note: 'Extends arXiv:1706.03762.' },
+    { id: 2, title: 'Notes', issued: { raw: '3 May 2020' }, author: 'nobody', note: 'Extends arXiv:2606.03762.' },
     { id: 'x' },
     null,
   ];
@@ -27,7 +27,7 @@ test('items of other programs are read', () => {
   expect(papers.map(({ paper }) => paper)).toEqual([
     {
       title: 'Marks in the Margin',
-      authors: ['Guido van Rossum', 'Team Manicule'],
+      authors: ['Gerd van Roost', 'Team Manicule'],
       ids: ['arxiv:2607.00001', 'doi:10.1000/182'],
       url: 'https://example.org/marks',
       date: '2026-07',
@@ -37,7 +37,7 @@ test('items of other programs are read', () => {
   ]);
   expect(papers.map(({ annotation }) => annotation.note)).toEqual([
     'arXiv:2607.00001 [cs]\nmine',
-    'Extends arXiv:1706.03762.',
+    'Extends arXiv:2606.03762.',
   ]);
   expect(papers[0]!.annotation.tags).toEqual(['to cite', 'margins']);
   expect(papers[0]!.savedAt).toBe(Date.UTC(2026, 6, 3));

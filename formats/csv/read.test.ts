@@ -7,7 +7,7 @@ const at = Date.UTC(2030, 0, 1);
 test('the table that Zotero exports is read', () => {
   const { papers, problems } = readCsv(
     `"Key","Item Type","Publication Year","Author","Title","Publication Title","DOI","Url","Abstract Note","Date","Date Added","Manual Tags","Notes"
-"A1","journalArticle","2026","van Rossum, Guido; Doe, Jane","Marks, ""in""
+"A1","journalArticle","2026","van Roost, Gerd; Doe, Jane","Marks, ""in""
 the Margin","Journal of Marks","10.1000/182","https://example.org/marks","Of margins","2026-07","2026-07-03 10:11:12","to cite; margins","mine"
 "A2","journalArticle","","","","","","","","","","",""
 `,
@@ -17,7 +17,7 @@ the Margin","Journal of Marks","10.1000/182","https://example.org/marks","Of mar
   expect(papers[0]).toMatchObject({
     paper: {
       title: 'Marks, "in" the Margin',
-      authors: ['Guido van Rossum', 'Jane Doe'],
+      authors: ['Gerd van Roost', 'Jane Doe'],
       ids: ['doi:10.1000/182'],
       url: 'https://example.org/marks',
       date: '2026-07',

@@ -7,43 +7,43 @@ function read(text: string) {
 }
 
 test.each([
-  ['1706.03762', 'arxiv:1706.03762'],
-  ['arXiv:1706.03762v5', 'arxiv:1706.03762'],
-  ['arXiv: 1706.03762', 'arxiv:1706.03762'],
+  ['2606.03762', 'arxiv:2606.03762'],
+  ['arXiv:2606.03762v5', 'arxiv:2606.03762'],
+  ['arXiv: 2606.03762', 'arxiv:2606.03762'],
   ['hep-th/9711200', 'arxiv:hep-th/9711200'],
-  ['https://arxiv.org/pdf/1706.03762.pdf', 'arxiv:1706.03762'],
-  ['https://huggingface.co/papers/1706.03762', 'arxiv:1706.03762'],
+  ['https://arxiv.org/pdf/2606.03762.pdf', 'arxiv:2606.03762'],
+  ['https://huggingface.co/papers/2606.03762', 'arxiv:2606.03762'],
   ['10.1145/3292500.3330701', 'doi:10.1145/3292500.3330701'],
   ['doi: 10.1145/3292500.3330701.', 'doi:10.1145/3292500.3330701'],
-  ['https://doi.org/10.48550/arXiv.1706.03762', 'arxiv:1706.03762'],
-  ['- <https://arxiv.org/abs/1706.03762>,', 'arxiv:1706.03762'],
-  ['see (https://arxiv.org/abs/1706.03762).', 'arxiv:1706.03762'],
+  ['https://doi.org/10.48550/arXiv.2606.03762', 'arxiv:2606.03762'],
+  ['- <https://arxiv.org/abs/2606.03762>,', 'arxiv:2606.03762'],
+  ['see (https://arxiv.org/abs/2606.03762).', 'arxiv:2606.03762'],
 ])('%s', (line, id) => {
   expect(read(line).found.map(([each]) => each)).toEqual([id]);
 });
 
 test('an id alone has no title yet, and says so to be given one', () => {
-  expect(read('1706.03762').found).toEqual([['arxiv:1706.03762', 'arxiv:1706.03762…']]);
+  expect(read('2606.03762').found).toEqual([['arxiv:2606.03762', 'arxiv:2606.03762…']]);
 });
 
 test.each([
-  ['Attention Is All You Need https://arxiv.org/abs/1706.03762', 'Attention Is All You Need'],
-  ['* [Attention Is All You Need](https://arxiv.org/abs/1706.03762)', 'Attention Is All You Need'],
-  ['3. Attention Is All You Need, arXiv:1706.03762', 'Attention Is All You Need'],
+  ['Margins Are All You Read https://arxiv.org/abs/2606.03762', 'Margins Are All You Read'],
+  ['* [Margins Are All You Read](https://arxiv.org/abs/2606.03762)', 'Margins Are All You Read'],
+  ['3. Margins Are All You Read, arXiv:2606.03762', 'Margins Are All You Read'],
 ])('what else stands in %j is the title', (line, title) => {
-  expect(read(line).found).toEqual([['arxiv:1706.03762', title]]);
+  expect(read(line).found).toEqual([['arxiv:2606.03762', title]]);
 });
 
 test('a line may hold several, each once', () => {
-  expect(read('1706.03762, 10.1000/182 1706.03762v2').found.map(([id]) => id)).toEqual([
-    'arxiv:1706.03762',
+  expect(read('2606.03762, 10.1000/182 2606.03762v2').found.map(([id]) => id)).toEqual([
+    'arxiv:2606.03762',
     'doi:10.1000/182',
   ]);
 });
 
 test('lines without any are told', () => {
-  expect(read('\n1706.03762\r\n\r\nhello there\nhttps://example.org/')).toMatchObject({
-    found: [['arxiv:1706.03762', expect.anything()]],
+  expect(read('\n2606.03762\r\n\r\nhello there\nhttps://example.org/')).toMatchObject({
+    found: [['arxiv:2606.03762', expect.anything()]],
     problems: [
       { line: 4, reason: 'No id or address of a paper in “hello there”.' },
       { line: 5, reason: 'No id or address of a paper in “https://example.org/”.' },

@@ -9,7 +9,7 @@ const MEMORY = {
   'Arxiv-2607.00001': {
     id: 'Arxiv-2607.00001',
     title: 'Marks in the Margin',
-    author: 'Jane Doe and Guido van Rossum',
+    author: 'Jane Doe and Gerd van Roost',
     year: '2026',
     venue: 'NeurIPS 2026',
     note: 'Accepted @ NeurIPS\n\nmine',
@@ -30,7 +30,7 @@ test('the memory is read', () => {
   expect(papers[0]).toMatchObject({
     paper: {
       title: 'Marks in the Margin',
-      authors: ['Jane Doe', 'Guido van Rossum'],
+      authors: ['Jane Doe', 'Gerd van Roost'],
       ids: ['arxiv:2607.00001'],
       venue: 'NeurIPS 2026',
       date: '2026',

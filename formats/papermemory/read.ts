@@ -47,7 +47,7 @@ function entriesOf(content: string): readonly (readonly [string, unknown])[] {
 
 function draftOf(entry: Entry): Draft {
   const known = entry.year !== undefined && /^\d{4}/.test(entry.year) ? entry.year : undefined;
-  // Its own ids say where a paper is from: Arxiv-1706.03762, OpenReview-…, ACL-….
+  // Its own ids say where a paper is from: Arxiv-2606.03762, OpenReview-…, ACL-….
   const own = /^(arxiv|acl|openreview)-(.+)$/i.exec(entry.id ?? '');
   return {
     title: entry.title,

@@ -9,7 +9,7 @@ const ARXIV_LINE = /^\s*arxiv[:\s]\s*([\w./-]+)\s*(?:\[[\w.-]+\])?\s*$/im;
 
 /**
  * Where a file says that a paper appeared. A preprint server is no venue; the id that many write with it (`arXiv preprint
- * arXiv:1706.03762`) is the paper's.
+ * arXiv:2606.03762`) is the paper's.
  */
 export function readVenue(text: string | undefined): {
   readonly name: string | undefined;

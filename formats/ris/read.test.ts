@@ -8,7 +8,7 @@ describe('a file of another program', () => {
   const { papers, problems } = readRis(
     `\uFEFFTY  - JOUR
 TI  - Marks in the Margin
-AU  - van Rossum, Guido
+AU  - van Roost, Gerd
 AU  - Smith, John, Jr.
 AU  - Team Manicule,
 T2  - Journal of Marks
@@ -40,7 +40,7 @@ Y1  - 2019///`,
     expect(papers[0]).toMatchObject({
       paper: {
         title: 'Marks in the Margin',
-        authors: ['Guido van Rossum', 'John Smith Jr.', 'Team Manicule'],
+        authors: ['Gerd van Roost', 'John Smith Jr.', 'Team Manicule'],
         ids: ['doi:10.1000/182'],
         url: 'https://example.org/marks',
         pdfUrl: 'https://example.org/marks.pdf',

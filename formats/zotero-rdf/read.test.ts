@@ -16,7 +16,7 @@ const FILE = `<rdf:RDF
         <z:itemType>journalArticle</z:itemType>
         <dcterms:isPartOf rdf:resource="urn:issn:0000-0000"/>
         <bib:authors><rdf:Seq>
-            <rdf:li><foaf:Person><foaf:surname>van Rossum</foaf:surname><foaf:givenName>Guido</foaf:givenName></foaf:Person></rdf:li>
+            <rdf:li><foaf:Person><foaf:surname>van Roost</foaf:surname><foaf:givenName>Gerd</foaf:givenName></foaf:Person></rdf:li>
             <rdf:li><foaf:Person><foaf:surname>Team Manicule</foaf:surname></foaf:Person></rdf:li>
         </rdf:Seq></bib:authors>
         <dcterms:isReferencedBy rdf:resource="#item_9"/>
@@ -56,7 +56,7 @@ test('items come with their notes, tags and collections', () => {
   expect(papers[0]).toMatchObject({
     paper: {
       title: 'Marks & <Margins>',
-      authors: ['Guido van Rossum', 'Team Manicule'],
+      authors: ['Gerd van Roost', 'Team Manicule'],
       ids: ['doi:10.1000/182'],
       url: 'https://example.org/marks',
       abstract: 'Of margins.',
