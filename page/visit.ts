@@ -118,6 +118,7 @@ export function beginVisit({
 
   new Pointing({
     window,
+    guard,
     byCard: (element) => marks.byCard(element),
     byHost: (host) => marks.byHost(host),
     onOpen: (shown) => editors.open(shown),

@@ -1,13 +1,16 @@
+import type { Guard } from '../private/guard.ts';
 import type { Shown } from './shown.ts';
 
 export interface PointingOptions {
   readonly window: Window;
+  readonly guard: Guard;
   readonly byCard: (element: Element) => Shown | null;
   readonly byHost: (host: Node) => Shown | null;
   readonly onOpen: (shown: Shown) => void;
   readonly signal: AbortSignal;
 }
 
+const WATCHED = ['pointerover', 'pointermove', 'focus'] as const;
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
 /**
@@ -20,12 +23,16 @@ export class Pointing {
 
   constructor(options: PointingOptions) {
     this.#options = options;
-    const { window, signal } = options;
-    const passive = { capture: true, passive: true, signal };
-    window.addEventListener('pointerover', (event) => this.#approach(event), passive);
-    window.addEventListener('pointermove', (event) => this.#move(event), passive);
-    window.addEventListener('focus', (event) => this.#approach(event), passive);
+    const { window, guard, signal } = options;
+    const watch = (event: Event) => this.#watch(event);
+    for (const type of WATCHED) window.addEventListener(type, watch, { capture: true, passive: true, signal });
+    guard.watch(watch, signal); // those on our own marks come no other way
     for (const type of PRESSES) window.addEventListener(type, (event) => this.#press(event), { capture: true, signal });
+  }
+
+  #watch(event: Event): void {
+    if (event.type === 'pointermove' && event instanceof PointerEvent) this.#move(event);
+    else if (event.type === 'pointerover' || event.type === 'focus') this.#approach(event);
   }
 
   #approach({ type, target }: Event): void {

@@ -1,7 +1,7 @@
 import { PASSIVE, RELAYS, SILENCED } from './relay.ts';
 
 /** Names the guard among the globals of our own world on the page. */
-const KEPT = Symbol.for('manicule guard 1');
+const KEPT = Symbol.for('manicule guard 2');
 
 /**
  * The guard of a page. A script of ours that is put into the page again, late, finds the one that was there first; an
@@ -21,6 +21,7 @@ export function guardOf(window: Window): Guard {
  */
 export class Guard {
   readonly #roots = new WeakMap<EventTarget, ShadowRoot>();
+  readonly #watchers = new Set<(event: Event) => void>();
   readonly #relayed = new WeakSet<Event>();
   readonly #lastFocused = new WeakMap<ShadowRoot, Element>();
   /** The texts of fields, as they were when the reader last did something to them. */
@@ -42,6 +43,12 @@ export class Guard {
     });
   }
 
+  /** Tells of each event of the reader's on something of ours, which no other listener hears. */
+  watch(watcher: (event: Event) => void, signal: AbortSignal): void {
+    this.#watchers.add(watcher);
+    signal.addEventListener('abort', () => this.#watchers.delete(watcher), { once: true });
+  }
+
   /** Whether a person did this: the browser's own event, or our copy of one. */
   isReaders(event: Event): boolean {
     return event.isTrusted || this.#relayed.has(event);
@@ -55,6 +62,7 @@ export class Guard {
       if (event.cancelable) event.preventDefault();
       return;
     }
+    for (const watcher of this.#watchers) watcher(event);
     const target = this.#targetIn(root, event);
     if (!target) return;
     if (this.#isForgery(target, event)) return;
