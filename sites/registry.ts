@@ -8,14 +8,17 @@ import { huggingface } from './huggingface.ts';
 import { iclr } from './iclr.ts';
 import { ijcai } from './ijcai.ts';
 import { jmlr } from './jmlr.ts';
+import { nature } from './nature.ts';
 import { neurips } from './neurips.ts';
 import { ojs } from './ojs.ts';
 import { openreview } from './openreview.ts';
 import { pmlr } from './pmlr.ts';
 import { pubmed } from './pubmed.ts';
 import { scholar } from './scholar.ts';
+import { sciencedirect } from './sciencedirect.ts';
 import { semanticScholar } from './semantic-scholar.ts';
 import type { Page, Site } from './site.ts';
+import { springer } from './springer.ts';
 import { tmlr } from './tmlr.ts';
 import { usenix } from './usenix.ts';
 
@@ -40,6 +43,9 @@ export const sites: readonly Site[] = [
   semanticScholar,
   pubmed,
   europepmc,
+  springer,
+  sciencedirect,
+  nature,
 ];
 
 export function siteMatches(): string[] {
