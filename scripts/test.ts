@@ -46,7 +46,7 @@ function runAll(): Tally {
     const start = performance.now();
     const tally = attempt(run);
     const { passed, failed, skipped } = tally;
-    const counts = passed + failed + skipped > 0 ? `, ${passed} passed, ${failed} failed, ${skipped} skipped` : '';
+    const counts = passed + skipped > 0 ? `, ${passed} passed, ${failed} failed, ${skipped} skipped` : '';
     say(`${failed === 0 ? 'ok' : 'FAILED'}: ${name}, ${((performance.now() - start) / 1000).toFixed(1)} s${counts}`);
     if (failed > 0) failedStages.add(name);
     total = { passed: total.passed + passed, failed: total.failed + failed, skipped: total.skipped + skipped };
