@@ -20,16 +20,21 @@ export function serveFinder(
   page: Page,
   open: () => Promise<{ readonly library: Library; readonly store: IndexStore }>,
 ): void {
+  let whole = false;
   const changed = () => page.postMessage({ kind: 'changed' });
   const opened = open().then(async ({ library, store }) => {
     const finder = new Finder(library, store);
     const loaded = await finder.load();
+    whole = loaded;
     return { finder, library, loaded };
   });
 
   async function answer(question: Question): Promise<Answer> {
     const { finder } = await opened;
-    if (question.call === 'search') return finder.search(question.request);
+    if (question.call === 'search') {
+      const found = await finder.search(question.request);
+      return whole ? found : { ...found, partial: true };
+    }
     return finder.complete(question.text, question.caret);
   }
 
@@ -42,8 +47,11 @@ export function serveFinder(
 
   async function follow(): Promise<void> {
     const { finder, library, loaded } = await opened;
-    if (!loaded) await finder.build(changed);
-    if (!loaded) changed();
+    if (!loaded) {
+      await finder.build(changed);
+      whole = true;
+      changed();
+    }
     let idle: ReturnType<typeof setTimeout> | undefined;
     const tidyLater = () => {
       clearTimeout(idle);

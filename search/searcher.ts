@@ -33,6 +33,8 @@ export interface SearchAnswer {
   readonly hits: readonly Hit[];
   /** How many papers match in all. */
   readonly total: number;
+  /** Set while there are papers that could not be looked at yet: the same request will be answered otherwise. */
+  readonly partial?: true;
 }
 
 /** Searches what it was given to search; an answer never holds a paper of the trash. */

@@ -51,6 +51,15 @@ export function NoMatch({ narrowing, onWiden, onClear }: NoMatchProps) {
   );
 }
 
+/** Nothing was found yet, and not all is looked at: it would be wrong to say that there is nothing. */
+export function StillReading() {
+  return (
+    <div class="nothing" role="status">
+      <p>Still reading your papers…</p>
+    </div>
+  );
+}
+
 /** The library could not be asked: why, and what can be done. */
 export function Trouble({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   return (

@@ -1,6 +1,6 @@
 import type { SavedPaper } from '../../papers/saved.ts';
 import { EVERYTHING, isNarrowed } from './narrowing.ts';
-import { EmptyLibrary, NoMatch, Trouble } from './nothing.tsx';
+import { EmptyLibrary, NoMatch, StillReading, Trouble } from './nothing.tsx';
 import type { PopupProps } from './props.ts';
 import { ResultList } from './result-list.tsx';
 import type { Looking } from './use-looking.ts';
@@ -19,6 +19,7 @@ export function PopupBody(props: PopupBodyProps) {
   const { results, narrowing, narrow } = looking;
   if (results.trouble !== undefined) return <Trouble error={results.trouble} onRetry={actions.reload} />;
   if (results.narrowing === null) return null;
+  if (results.hits.length === 0 && results.partial) return <StillReading />;
   if (results.hits.length === 0) {
     return isNarrowed(results.narrowing) ? (
       <NoMatch

@@ -102,6 +102,7 @@ export function Popup(props: PopupProps) {
         {...props}
         narrowing={narrowing}
         shown={results.narrowing === null ? null : results.total}
+        partial={results.partial}
         onImport={() => (props.place === 'popup' ? actions.openImport() : setImporting(true))}
         onExport={acts.takeOut}
       />

@@ -7,6 +7,7 @@ test('counts what is shown', () => {
   expect(countSentence(1, 1, false)).toBe('1 paper');
   expect(countSentence(1204, 1204, false)).toBe('1,204 papers');
   expect(countSentence(3, 1204, true)).toBe('3 of 1,204 papers');
+  expect(countSentence(3, 1204, true, true)).toBe('3 of 1,204 papers so far');
 });
 
 test('tells of the page', () => {

@@ -6,9 +6,10 @@ export function papersInWords(count: number): string {
   return `${grouped.format(count)} ${count === 1 ? 'paper' : 'papers'}`;
 }
 
-/** How much of the library is shown. */
-export function countSentence(shown: number, all: number, narrowed: boolean): string {
-  return narrowed ? `${grouped.format(shown)} of ${papersInWords(all)}` : papersInWords(shown);
+/** How much of the library is shown; `partial` where more may be found yet. */
+export function countSentence(shown: number, all: number, narrowed: boolean, partial = false): string {
+  const sentence = narrowed ? `${grouped.format(shown)} of ${papersInWords(all)}` : papersInWords(shown);
+  return partial ? `${sentence} so far` : sentence;
 }
 
 /** What the current tab shows, in the two halves of one sentence; the second is what can be asked for. */

@@ -9,6 +9,8 @@ import type { Narrowing } from './narrowing.ts';
 export interface Results {
   readonly hits: readonly Hit[];
   readonly total: number;
+  /** Whether there are papers that could not be looked at yet. */
+  readonly partial: boolean;
   /** What these are the answer to; null before the first answer. While it is not what is asked for, an answer is under way. */
   readonly narrowing: Narrowing | null;
   /** What went wrong; undefined where nothing did. */
@@ -26,7 +28,7 @@ export interface Wanted {
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;
 }
 
-const NONE: Results = { hits: [], total: 0, narrowing: null, trouble: undefined };
+const NONE: Results = { hits: [], total: 0, partial: false, narrowing: null, trouble: undefined };
 
 /** The answer to what is wanted now. The answer to an older wish never takes the place of a newer one's. */
 export function useResults(wanted: Wanted): Results {
@@ -56,18 +58,22 @@ export function useResults(wanted: Wanted): Results {
 }
 
 async function answer(wanted: Wanted, now: Results): Promise<Results> {
-  const { narrowing, held, get, search } = wanted;
-  const row = now.narrowing === narrowing ? now.hits.find(({ saved }) => saved.key === held) : undefined;
-  const saved = row && (await get(row.saved.key));
-  if (!row || !saved || saved.trashedAt !== undefined)
-    return { ...(await search(narrowing, wanted.limit)), ...found(narrowing) };
-  const edited = { ...row, saved };
+  const { narrowing, limit, search } = wanted;
+  const edited = now.narrowing === narrowing ? await editedHit(wanted, now.hits) : null;
   // Searching anew for every word of a note would keep its writer waiting, and shuffle the list under the editor.
-  if (narrowing.query.trim() !== '') return { ...now, hits: now.hits.map((hit) => (hit === row ? edited : hit)) };
-  const { hits, total } = await search(narrowing, wanted.limit);
-  return { hits: holdOrder(now.hits, hits, edited), total, ...found(narrowing) };
+  if (edited && narrowing.query.trim() !== '')
+    return { ...now, hits: now.hits.map((hit) => (sameKey(hit, edited) ? edited : hit)) };
+  const { hits, total, partial = false } = await search(narrowing, limit);
+  return { hits: edited ? holdOrder(now.hits, hits, edited) : hits, total, partial, narrowing, trouble: undefined };
 }
 
-function found(narrowing: Narrowing): Pick<Results, 'narrowing' | 'trouble'> {
-  return { narrowing, trouble: undefined };
+/** What is on the screen of the paper that is being edited, with what is saved of it now; null where it is gone. */
+async function editedHit({ held, get }: Wanted, hits: readonly Hit[]): Promise<Hit | null> {
+  const row = hits.find(({ saved }) => saved.key === held);
+  const saved = row ? await get(row.saved.key) : null;
+  return row && saved && saved.trashedAt === undefined ? { ...row, saved } : null;
+}
+
+function sameKey(one: Hit, other: Hit): boolean {
+  return one.saved.key === other.saved.key;
 }

@@ -21,7 +21,7 @@ interface Place {
 
 /** What the popup can have done, with the browser and the library behind it. */
 export function popupActions({ live, place, tab }: Place): PopupActions {
-  const { library, search } = live;
+  const { library, search, searchWhole } = live;
 
   function openTab(url: string, active: boolean): void {
     browser.tabs.create({ url, active }).then(
@@ -56,8 +56,7 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
         openSelf({ narrowing: narrowing ?? EVERYTHING, tab: about, task: { kind: 'export', format, narrowing } });
         return null;
       }
-      const hits = narrowing && (await search(narrowing, Number.POSITIVE_INFINITY)).hits;
-      return writeFile(format, hits?.map(({ saved }) => saved) ?? null, await library);
+      return writeFile(format, narrowing && (await searchWhole(narrowing)), await library);
     },
     importFile: async (file) => readFile(file, await library),
     openImport: () => openSelf({ narrowing: EVERYTHING, tab: null, task: { kind: 'import' } }),

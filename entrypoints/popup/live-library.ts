@@ -3,17 +3,18 @@ import type { PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
 import type { PageSummary } from '../../messaging/contract.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
-import type { SearchAnswer, SearchRequest } from '../../search/searcher.ts';
+import type { SearchAnswer, Searcher, SearchRequest } from '../../search/searcher.ts';
 import type { Library } from '../../storage/library.ts';
-import { LibraryCopy } from './library-copy.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pageIn } from './page-here.ts';
 
-/** What the popup opens with, before all of the library is in memory. */
-const FIRST = 30;
+/** Between two counts of papers and tags, in milliseconds: a note that is being typed changes neither. */
+const PAUSE = 250;
 
 interface LiveLibraryOptions {
   readonly open: () => Promise<Library>;
+  /** Starts what searches, once the library is open. `onChange`: the same search may be answered otherwise. */
+  readonly startSearcher: (onChange: () => void) => Searcher;
   /** The tab whose page is told about; null for the current one. */
   readonly tab: number | null;
   /** Called when the library is open, and after every change made anywhere. */
@@ -24,70 +25,84 @@ interface LiveLibraryOptions {
 export interface LiveLibrary {
   readonly library: Promise<Library>;
   readonly search: (narrowing: Narrowing, limit: number) => Promise<SearchAnswer>;
+  /** Every paper that answers; waits until all of them could be looked at. */
+  readonly searchWhole: (narrowing: Narrowing) => Promise<readonly SavedPaper[]>;
 }
 
-export function followLibrary({ open, tab, onChange }: LiveLibraryOptions): LiveLibrary {
+export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibraryOptions): LiveLibrary {
   const library = open();
-  const first = library.then(newestOf);
-  let facts: PopupFacts['library'] = null;
+  let facts: PopupFacts = { version: 0, library: null, page: null };
   let page: PageSummary | null = null;
   let here: readonly SavedPaper[] = [];
-  let version = 0;
-  let whole = false;
 
-  // Not before the first papers are there: they would wait for all the others.
-  const copy = first.then(async () => {
-    const papers = new LibraryCopy(await library);
-    await papers.catchUp();
-    whole = true;
-    return papers;
-  });
-
-  async function tell(): Promise<void> {
-    const found = page ? await (await library).find(page.papers) : [];
-    here = found.filter((saved) => saved !== null).filter((saved) => saved.trashedAt === undefined);
-    const shown = page && { papers: page.papers.length, yours: here.length, malformed: page.malformed };
-    onChange({ version, library: facts, page: shown });
+  function tell(news: Partial<PopupFacts>): void {
+    facts = { ...facts, ...news };
+    onChange(facts);
   }
 
-  const refresh = oneAtATime(async () => {
-    const papers = await copy;
-    await papers.catchUp();
-    version += 1;
-    facts = papers.describe();
-    await tell();
+  let onNext: (() => void)[] = [];
+  const changed = () => {
+    for (const resolve of onNext) resolve();
+    onNext = [];
+    tell({ version: facts.version + 1 });
+  };
+
+  const searcher = library.then(() => startSearcher(changed));
+
+  const count = oneAtATime(async () => {
+    const { count, tags } = await library;
+    const [papers, uses] = await Promise.all([count(), tags(), findHere()]);
+    tell({ library: { papers, tags: uses }, page: page && summaryOf(page, here) });
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   });
 
+  async function findHere(): Promise<void> {
+    const found = page ? await (await library).find(page.papers) : [];
+    here = found.filter((saved) => saved !== null).filter((saved) => saved.trashedAt === undefined);
+  }
+
   async function follow(): Promise<void> {
-    const { count, tags, watch } = await library;
-    await first;
-    facts = { papers: await count(), tags: await tags() };
-    await tell();
-    await copy;
-    watch(() => refresh().catch((error: unknown) => report(error, 'following the library')));
+    const [{ watch }] = await Promise.all([library, searcher]);
+    watch(() => {
+      changed();
+      count().catch((error: unknown) => report(error, 'counting the library'));
+    });
   }
   follow().catch((error: unknown) => report(error, 'opening the library'));
 
   // A tab that is busy may answer late, or never: nothing else waits for it.
   async function ask(): Promise<void> {
     page = await pageIn(tab);
-    if (page) await tell();
+    if (!page) return;
+    await findHere();
+    tell({ page: summaryOf(page, here) });
   }
   const asked = ask().catch((error: unknown) => report(error, 'asking what the page shows'));
 
-  return {
-    library,
-    search: async (narrowing, limit) => {
-      const request = { ...narrowing, limit };
-      if (narrowing.onPage) return asked.then(() => searchAmong(here, request));
-      if (!whole && !isNarrowed(narrowing)) return first;
-      return (await copy).search(request);
-    },
-  };
+  async function search(narrowing: Narrowing, limit: number): Promise<SearchAnswer> {
+    const request = { ...narrowing, limit };
+    if (narrowing.onPage) return asked.then(() => searchAmong(here, request));
+    return isNarrowed(narrowing) ? (await searcher).search(request) : newestOf(await library, limit);
+  }
+
+  async function searchWhole(narrowing: Narrowing): Promise<readonly SavedPaper[]> {
+    for (;;) {
+      const next = new Promise<void>((resolve) => onNext.push(resolve));
+      const { hits, partial } = await search(narrowing, Number.POSITIVE_INFINITY);
+      if (!partial) return hits.map(({ saved }) => saved);
+      await next;
+    }
+  }
+
+  return { library, search, searchWhole };
 }
 
-async function newestOf(library: Library): Promise<SearchAnswer> {
-  const [newest, total] = await Promise.all([library.newest(FIRST), library.count()]);
+function summaryOf({ papers, malformed }: PageSummary, here: readonly SavedPaper[]): PopupFacts['page'] {
+  return { papers: papers.length, yours: here.length, malformed };
+}
+
+async function newestOf(library: Library, limit: number): Promise<SearchAnswer> {
+  const [newest, total] = await Promise.all([library.newest(limit), library.count()]);
   return { hits: newest.map((saved) => ({ saved, ranges: {} })), total };
 }
 

@@ -9,6 +9,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
+import { createWorkerSearcher } from '../../finder/worker-searcher.ts';
 import { announceChanges } from '../../messaging/announce.ts';
 import type { Library } from '../../storage/library.ts';
 import { popupActions } from './actions.ts';
@@ -24,6 +25,7 @@ document.documentElement.dataset['place'] = place;
 
 const live = followLibrary({
   open: openLibrary,
+  startSearcher: (onChange) => createWorkerSearcher(new Worker('/finder.js'), onChange),
   tab: address.tab,
   onChange: draw,
 });
