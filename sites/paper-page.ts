@@ -8,6 +8,8 @@ import type { Page } from './site.ts';
 import { collapse, textOf } from './text.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+/** The numbers of references. */
+const NOTES = 'sup:has(> a[href^="#"])';
 
 /** Where a paper's own page has what it shows: selectors in its document. The meta tags tell what is not said here. */
 export interface PaperPageParts {
@@ -56,7 +58,7 @@ export function paperPage(document: Document, url: URL, parts: PaperPageParts): 
 }
 
 function abstractOf(document: Document, selector: string | undefined): string {
-  const marked = selector ? textAt(document, selector, HEADINGS) : '';
+  const marked = selector ? textAt(document, selector, `${HEADINGS}, ${NOTES}`) : '';
   if (marked) return marked;
   const heading = Array.from(document.querySelectorAll(HEADINGS)).find((found) => /^abstract\W*$/i.test(textOf(found)));
   return heading ? textBehind(heading) : '';

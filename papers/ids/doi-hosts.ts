@@ -5,12 +5,12 @@ type DoiOf = (url: URL) => string | null;
 /** Publishers whose addresses hold the DOI elsewhere than in the path, or only what their DOIs are made of. */
 export const DOI_HOSTS: Readonly<Record<string, DoiOf>> = {
   'nature.com': (url) =>
-    // /articles/s41467-018-07210-0.pdf; until 2017 /journal/v521/n7553/full/nature14539.html
+    // /articles/s41467-018-07210-0.pdf; until 2017 /journal/v521/n7553/full/nature14539.html. 'd41586-…' is news and opinion.
     prefixed(
       '10.1038/',
       inPath(
         url,
-        /^\/articles\/([a-z0-9-]+(?:\.\d+)?)(?:_reference)?(?:\.e?pdf)?(?:\/|$)/i,
+        /^\/articles\/(?!d\d{5}-)([a-z0-9-]+(?:\.\d+){0,2})(?:_reference)?(?:\.e?pdf)?(?:\/|$)/i,
         /^\/[a-z]+\/journal\/v[^/]+\/n[^/]+\/(?:abs|full|pdf|extref)\/([a-z0-9.-]+?)(?:_[A-Z]\d)?\.(?:html|pdf)$/i,
       ),
     ),

@@ -69,6 +69,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     'https://www.nature.com/articles/s99999-029-07210-0/figures/1',
     'https://www.nature.com/articles/s99999-029-07210-0_reference.pdf',
   ],
+  'doi:10.1038/nfast.2029.012': ['https://www.nature.com/articles/nfast.2029.012'],
   'doi:10.1038/nature99539': [
     'https://www.nature.com/articles/nature99539',
     'http://www.nature.com/nature/journal/v521/n7553/full/nature99539.html',
@@ -454,6 +455,7 @@ test.each([
   'https://link.springer.com/journal/11263',
   'https://www.nature.com/search?q=drafting',
   'https://www.nature.com/nature/research-articles',
+  'https://www.nature.com/articles/d99586-029-00001-x',
   'https://www.mdpi.com/journal/sensors',
   'https://www.mdpi.com/1424-8220/29/4',
   'https://aclanthology.org/',
