@@ -1,6 +1,7 @@
 import { acl } from './acl.ts';
 import { arxiv } from './arxiv.ts';
 import { cvf } from './cvf.ts';
+import { dblp } from './dblp.ts';
 import { dmlr } from './dmlr.ts';
 import { ecva } from './ecva.ts';
 import { europepmc } from './europepmc.ts';
@@ -19,6 +20,7 @@ import { sciencedirect } from './sciencedirect.ts';
 import { semanticScholar } from './semantic-scholar.ts';
 import type { Page, Site } from './site.ts';
 import { springer } from './springer.ts';
+import { ssrn } from './ssrn.ts';
 import { tmlr } from './tmlr.ts';
 import { usenix } from './usenix.ts';
 
@@ -46,6 +48,8 @@ export const sites: readonly Site[] = [
   springer,
   sciencedirect,
   nature,
+  dblp,
+  ssrn,
 ];
 
 export function siteMatches(): string[] {
