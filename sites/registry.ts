@@ -1,4 +1,5 @@
 import { acl } from './acl.ts';
+import { alphaxiv } from './alphaxiv.ts';
 import { arxiv } from './arxiv.ts';
 import { cvf } from './cvf.ts';
 import { dblp } from './dblp.ts';
@@ -7,6 +8,7 @@ import { ecva } from './ecva.ts';
 import { europepmc } from './europepmc.ts';
 import { huggingface } from './huggingface.ts';
 import { iclr } from './iclr.ts';
+import { ieee } from './ieee.ts';
 import { ijcai } from './ijcai.ts';
 import { jmlr } from './jmlr.ts';
 import { nature } from './nature.ts';
@@ -50,6 +52,8 @@ export const sites: readonly Site[] = [
   nature,
   dblp,
   ssrn,
+  alphaxiv,
+  ieee,
 ];
 
 export function siteMatches(): string[] {
