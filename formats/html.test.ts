@@ -32,14 +32,15 @@ test('every text is text, whatever it holds', () => {
 
 test('a note is Markdown, and nothing more', () => {
   const [saved] = fc.sample(savedPaper, { numRuns: 1, seed: 2 });
-  const note = '- **bold** <b onclick="x()">raw</b>\n- [bad](javascript:alert(1)) [good](https://example.org/)';
+  const note =
+    '- **bold** <b onclick="x()">raw</b>\n- [bad](javascript:alert(1)) [good](https://example.org/) ![x](https://example.org/x.png)';
   const html = writeHtml([{ ...saved!, annotation: { ...saved!.annotation, note } }], { at: 0 });
   const { document } = new JSDOM(html).window;
   const shownNote = document.querySelector('.note')!;
   expect(shownNote.querySelector('strong')?.textContent).toBe('bold');
   expect(shownNote.textContent).toContain('<b onclick="x()">raw</b>');
   expect([...shownNote.querySelectorAll('a')].map((each) => each.getAttribute('href'))).toEqual([
-    '',
     'https://example.org/',
+    'https://example.org/x.png',
   ]);
 });

@@ -1,5 +1,4 @@
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import MarkdownIt from 'markdown-it';
 import type { Status } from '../papers/annotation.ts';
 import type { SavedPaper } from '../papers/saved.ts';
 import type { Write } from './format.ts';
@@ -14,6 +13,9 @@ const STATUS_NAMES: { readonly [S in Status]: string } = {
   read: 'Read',
   dismissed: 'Dismissed',
 };
+
+/** Markup inside a note is text and links lead only to the web, as this renderer has it; pictures would be fetched. */
+const notes = new MarkdownIt({ html: false }).disable('image');
 
 /** One page that needs nothing else and reaches nothing else: its policy lets no script run and nothing be loaded. */
 export const writeHtml: Write = (papers, { at }) => `<!doctype html>
@@ -48,7 +50,7 @@ function writePaper({ paper, annotation, savedAt }: SavedPaper): string {
     paragraph('by', paper.authors.join(', ')),
     paragraph('meta', [paper.venue, paper.date, ...paper.ids].filter(Boolean).join(' · ')),
     paragraph('meta', [...marks, `saved ${dayOf(savedAt)}`].filter(Boolean).join(' · ')),
-    annotation.note.trim() === '' ? '' : `<div class="note">${renderMarkdown(annotation.note)}</div>`,
+    annotation.note.trim() === '' ? '' : `<div class="note">${notes.render(annotation.note.toWellFormed())}</div>`,
     paper.abstract === undefined
       ? ''
       : `<details><summary>Abstract</summary><p>${escapeHtml(paper.abstract)}</p></details>`,
@@ -60,9 +62,4 @@ function writePaper({ paper, annotation, savedAt }: SavedPaper): string {
 
 function paragraph(name: string, text: string): string {
   return text === '' ? '' : `<p class="${name}">${escapeHtml(text)}</p>`;
-}
-
-/** Markup inside a note is shown as text, and links lead only to the web: the renderer's own rule where it is not told otherwise. */
-function renderMarkdown(note: string): string {
-  return micromark(note.toWellFormed(), { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 }

@@ -15,7 +15,8 @@ p { margin: 0.25rem 0 0; }
 .note pre { white-space: pre-wrap; font-size: 0.85rem; }
 .note ul, .note ol { padding-left: 1.25rem; }
 .note blockquote { padding-left: 0.75rem; border-left: 1px solid currentColor; }
-.note img { display: none; }
+.note table { border-collapse: collapse; }
+.note :is(th, td) { padding: 0 0.75rem 0 0; text-align: left; vertical-align: top; }
 details { margin-top: 0.75rem; font-size: 0.9rem; }
 summary { cursor: pointer; }
 @media print {
