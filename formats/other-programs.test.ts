@@ -25,7 +25,7 @@ describe.runIf(hasPandoc).each(['bibtex', 'biblatex', 'csljson'] as const)('pand
       fc.asyncProperty(library, async (papers) => {
         expect(read(await written(id, papers))).toHaveLength(papers.length);
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   }, 120_000);
 
@@ -49,7 +49,7 @@ describe.runIf(hasBibutils)('bibutils reads ris', () => {
         const kept = papers.map(inXml);
         expect(read(await written('ris', kept))).toHaveLength(papers.length);
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   }, 120_000);
 
