@@ -1,6 +1,8 @@
 import { acl } from './acl.ts';
 import { alphaxiv } from './alphaxiv.ts';
+import { ar5iv } from './ar5iv.ts';
 import { arxiv } from './arxiv.ts';
+import { biorxiv } from './biorxiv.ts';
 import { cvf } from './cvf.ts';
 import { dblp } from './dblp.ts';
 import { dmlr } from './dmlr.ts';
@@ -54,6 +56,8 @@ export const sites: readonly Site[] = [
   ssrn,
   alphaxiv,
   ieee,
+  ar5iv,
+  biorxiv,
 ];
 
 export function siteMatches(): string[] {
