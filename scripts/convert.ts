@@ -44,7 +44,11 @@ function parseRequest(args: readonly string[]): Request {
 
 function parseOptions(args: readonly string[]) {
   try {
-    const options = { from: { type: 'string' }, to: { type: 'string' }, style: { type: 'string', default: 'apa' } } as const;
+    const options = {
+      from: { type: 'string' },
+      to: { type: 'string' },
+      style: { type: 'string', default: 'apa' },
+    } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { ...values, files: positionals };
   } catch (error) {
