@@ -17,6 +17,7 @@ import { nature } from './nature.ts';
 import { neurips } from './neurips.ts';
 import { ojs } from './ojs.ts';
 import { openreview } from './openreview.ts';
+import { papersCool } from './papers-cool.ts';
 import { pmlr } from './pmlr.ts';
 import { pubmed } from './pubmed.ts';
 import { scholar } from './scholar.ts';
@@ -58,6 +59,7 @@ export const sites: readonly Site[] = [
   ieee,
   ar5iv,
   biorxiv,
+  papersCool,
 ];
 
 export function siteMatches(): string[] {
