@@ -45,6 +45,8 @@ function runs(path: string): boolean {
 export function needChromium(say: (line: string) => void): FoundBrowser {
   const found = findBrowser('chromium');
   if (found) return found;
+  const named = process.env['MANICULE_BROWSER'];
+  if (named) throw new NoBrowser(`This needs a browser of Chromium's family, and MANICULE_BROWSER names ${named}.`);
   for (const { what, commands } of waysToInstall()) {
     say(`No Chromium here: installing ${what}. This takes a minute or two.`);
     if (!commands.every(succeeds)) continue;
@@ -80,6 +82,7 @@ function succeeds([name, ...args]: Command): boolean {
     encoding: 'utf8',
     env,
   });
-  if (status !== 0) console.error(`${name} ${args.join(' ')} failed: ${error?.message ?? stderr.trim().slice(-500)}`);
+  const reason = error?.message ?? /^E(?:rror)?: .*/m.exec(stderr)?.[0] ?? `it ended with ${status}`;
+  if (status !== 0) console.error(`${name} ${args.join(' ')}: ${reason}`);
   return status === 0;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { findBrowser, NoBrowser, needChromium } from './browser.ts';
 import { build, ROOT } from './build.ts';
 import { demonstrate } from './demo.ts';
@@ -40,8 +40,17 @@ async function chromiumWindow(browserPath: string): Promise<Window> {
   return {
     goTo: (url) => reaches(page, url),
     servePages: (pages) => servePages(context, pages),
-    closed: context.waitForEvent('close', { timeout: 0 }),
+    closed: lastWindowClosed(context),
   };
+}
+
+/** On macOS a browser runs on without a window: it is ended then. */
+async function lastWindowClosed(context: BrowserContext): Promise<void> {
+  const closed = context.waitForEvent('close', { timeout: 0 });
+  const onPage = (page: Page) => page.once('close', () => context.pages().length === 0 && context.close());
+  for (const page of context.pages()) onPage(page);
+  context.on('page', onPage);
+  await closed;
 }
 
 async function firefoxWindow(browserPath: string): Promise<Window> {
@@ -62,7 +71,9 @@ async function openForPerson(): Promise<void> {
     await window.goTo(LISTING);
     say('Hugging Face cannot be reached, so the sample listing is open: each of its invented papers has a mark.');
   }
-  say('Close the window to end.');
+  say(
+    'The popup is behind the puzzle piece in the toolbar. What you save stays for the next time. Close the window to end.',
+  );
   await window.closed;
 }
 
@@ -82,8 +93,18 @@ async function demonstrateAlone(): Promise<void> {
   await demonstrate({ browserPath: path, extension: build('chrome'), into: join(ROOT, 'demo-output'), say });
 }
 
+/** `DISPLAY` may name a screen that is gone, as in a terminal that outlived its session. */
+function saysNoDisplay(error: unknown): boolean {
+  return /missing x server|cannot open display|platform failed to initialize/i.test(String(error));
+}
+
 try {
-  await (hasDisplay() ? openForPerson() : demonstrateAlone());
+  if (!hasDisplay()) await demonstrateAlone();
+  else
+    await openForPerson().catch((error: unknown) => {
+      if (!saysNoDisplay(error)) throw error;
+      return demonstrateAlone();
+    });
 } catch (error) {
   console.error(error instanceof NoBrowser ? error.message : error);
   process.exitCode = 1;

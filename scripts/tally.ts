@@ -13,7 +13,7 @@ export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
 export const ONE_FAILURE: Tally = { ...NOTHING, failed: 1 };
 
 /** The part of vitest's JSON that is counted. */
-interface Results {
+export interface Results {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
@@ -31,7 +31,11 @@ export function vitest(project: 'unit' | 'browser'): Tally {
   const line = `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${output}`;
   const ok = runTool(line) === 0;
   if (!existsSync(file)) return ONE_FAILURE;
-  const results: Results = JSON.parse(readFileSync(file, 'utf8'));
+  return tallyOf(JSON.parse(readFileSync(file, 'utf8')), ok);
+}
+
+/** `ok`: whether vitest itself ended well, which it also does not for errors outside of any test. */
+export function tallyOf(results: Results, ok: boolean): Tally {
   // A file that cannot be loaded fails without any test of its own.
   const broken = results.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),

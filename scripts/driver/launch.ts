@@ -56,6 +56,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     headless: false,
     args: [
       '--no-first-run',
+      '--hide-crash-restore-bubble',
       '--enable-unsafe-extension-debugging',
       ...(options.headless ? withoutDisplay(options.scale ?? 1) : []),
       ...(options.forPerson ? [] : QUIET),
