@@ -1,4 +1,5 @@
 import { acl } from './acl.ts';
+import { acm } from './acm.ts';
 import { alphaxiv } from './alphaxiv.ts';
 import { ar5iv } from './ar5iv.ts';
 import { arxiv } from './arxiv.ts';
@@ -12,6 +13,7 @@ import { huggingface } from './huggingface.ts';
 import { iclr } from './iclr.ts';
 import { ieee } from './ieee.ts';
 import { ijcai } from './ijcai.ts';
+import { inspire } from './inspire.ts';
 import { jmlr } from './jmlr.ts';
 import { nature } from './nature.ts';
 import { neurips } from './neurips.ts';
@@ -60,6 +62,8 @@ export const sites: readonly Site[] = [
   ar5iv,
   biorxiv,
   papersCool,
+  acm,
+  inspire,
 ];
 
 export function siteMatches(): string[] {
