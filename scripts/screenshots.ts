@@ -45,7 +45,7 @@ const running = await launch({
   headless: true,
   scale: 2,
   pages: SAMPLE_PAGES,
-  viewport: { width: 1240, height: 680 },
+  viewport: { width: 1240, height: 660 },
 });
 try {
   const page = await running.context.newPage();
