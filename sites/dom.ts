@@ -2,19 +2,29 @@ import { textOf } from './text.ts';
 
 /** The first match inside `root`; throws where there is none, which is how a card is found to be malformed. */
 export function must(root: ParentNode, selector: string): Element {
-  const found = root.querySelector(selector);
+  const found = root.querySelector(quick(selector));
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }
 
 /** The text of the first match inside `root` (see `textOf`), empty where there is none. */
 export function textAt(root: ParentNode, selector: string, drop?: string): string {
-  return textOf(root.querySelector(selector), drop);
+  return textOf(root.querySelector(quick(selector)), drop);
 }
 
 /** The texts of all matches inside `root`, the empty ones left out. */
 export function textsAt(root: ParentNode, selector: string, drop?: string): string[] {
-  return Array.from(root.querySelectorAll(selector), (element) => textOf(element, drop)).filter((text) => text !== '');
+  return Array.from(root.querySelectorAll(quick(selector)), (element) => textOf(element, drop)).filter(
+    (text) => text !== '',
+  );
+}
+
+/**
+ * Chromium looks for the class in `.a b` among all that comes before the root in the document: 0.1 ms a query at the end of a
+ * list of thousands. Inside `:is` it looks below the root only, in a hundredth of the time.
+ */
+function quick(selector: string): string {
+  return /[\s>]/.test(selector) ? `:is(${selector})` : selector;
 }
 
 /** Where a link leads: absolute, http or https; null for any other link and for no link. */
