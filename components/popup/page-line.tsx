@@ -1,29 +1,82 @@
-import type { PopupFacts } from './props.ts';
+import { useState } from 'preact/hooks';
+import { sentenceFor } from '../../failures/failure.ts';
+import type { PageFacts, PopupActions, PopupFacts } from './props.ts';
 import { pageSentence } from './sentences.ts';
 
-interface PageLineProps {
-  readonly page: NonNullable<PopupFacts['page']>;
+interface PageLineProps extends Pick<PopupFacts, 'page' | 'markable'> {
+  readonly actions: Pick<PopupActions, 'markPage' | 'markAlways' | 'copy'>;
   readonly onPage: boolean;
   readonly onToggle: () => void;
 }
 
 /** What the page in the current tab shows, and the way to see just that. */
-export function PageLine({ page: { papers, yours, malformed }, onPage, onToggle }: PageLineProps) {
-  if (papers === 0) {
-    const why = malformed > 0 ? 'The papers on this page could not be read.' : 'No papers on this page.';
-    return <p class="page-line">{why}</p>;
+export function PageLine({ page, markable, actions, onPage, onToggle }: PageLineProps) {
+  if (!page) {
+    return markable ? (
+      <p class="page-line">
+        No list that Manicule knows. <Act label="Mark its papers" onAct={actions.markPage} />
+      </p>
+    ) : null;
   }
-  const [here, ofYours] = pageSentence(papers, yours);
   return (
-    <p class="page-line">
+    <>
+      {(page.papers > 0 || page.changeReport === null) && (
+        <p class="page-line">
+          <PapersHere page={page} onPage={onPage} onToggle={onToggle} />
+          {page.always === false && (
+            <>
+              {' · '}
+              <Act label="Always on this site" onAct={actions.markAlways} />
+            </>
+          )}
+        </p>
+      )}
+      {page.changeReport !== null && (
+        <p class="page-line" role="status">
+          {page.siteName} seems to have changed: some papers here are not found.{' '}
+          <Act label="Copy a report" done="Copied" onAct={() => actions.copy(page.changeReport ?? '')} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function PapersHere({ page, onPage, onToggle }: { page: PageFacts; onPage: boolean; onToggle: () => void }) {
+  if (page.papers === 0) {
+    return <>{page.malformed > 0 ? 'The papers on this page could not be read.' : 'No papers on this page.'}</>;
+  }
+  const [here, ofYours] = pageSentence(page.papers, page.yours);
+  return (
+    <>
       {here},{' '}
-      {yours === 0 && !onPage ? (
+      {page.yours === 0 && !onPage ? (
         ofYours
       ) : (
         <button type="button" class="page-toggle" aria-pressed={onPage} onClick={onToggle}>
           {ofYours}
         </button>
       )}
-    </p>
+    </>
+  );
+}
+
+interface ActProps {
+  readonly label: string;
+  /** What the button says once it is done. */
+  readonly done?: string;
+  readonly onAct: () => Promise<void>;
+}
+
+function Act({ label, done = label, onAct }: ActProps) {
+  const [said, setSaid] = useState('');
+  const act = () =>
+    onAct().then(
+      () => setSaid(done),
+      (error: unknown) => setSaid(sentenceFor(error)),
+    );
+  return (
+    <button type="button" class="page-toggle" onClick={act}>
+      {said || label}
+    </button>
   );
 }

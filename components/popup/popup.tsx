@@ -16,7 +16,7 @@ import { useResultFocus } from './use-result-focus.ts';
 
 /** All that is saved: searched, narrowed, opened, edited, removed, taken out and brought in. */
 export function Popup(props: PopupProps) {
-  const { actions, library, page } = props;
+  const { actions, library } = props;
   const [importing, setImporting] = useState(props.task?.kind === 'import');
   const field = useRef<HTMLInputElement>(null);
   const typedLast = useRef(true);
@@ -76,13 +76,11 @@ export function Popup(props: PopupProps) {
           onDown={() => focus.stop !== null && focus.focus(focus.stop)}
           onEnter={looking.openFirst}
         />
-        {page && (
-          <PageLine
-            page={page}
-            onPage={narrowing.onPage}
-            onToggle={() => looking.narrow({ ...narrowing, onPage: !narrowing.onPage })}
-          />
-        )}
+        <PageLine
+          {...props}
+          onPage={narrowing.onPage}
+          onToggle={() => looking.narrow({ ...narrowing, onPage: !narrowing.onPage })}
+        />
         {library?.papers !== 0 && (
           <FilterStrip narrowing={narrowing} tags={library?.tags ?? []} onNarrow={looking.narrow} />
         )}

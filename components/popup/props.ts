@@ -10,6 +10,18 @@ export interface TagUse {
   readonly papers: number;
 }
 
+/** What the listing in the current tab shows. */
+export interface PageFacts {
+  readonly papers: number;
+  readonly yours: number;
+  readonly malformed: number;
+  readonly siteName: string;
+  /** Where the site seems to have changed, what to report of it: nothing of the reader's. */
+  readonly changeReport: string | null;
+  /** Of a page that was marked on request, whether all pages of its host are; null on a listing. */
+  readonly always: boolean | null;
+}
+
 /** What is known of the library and of the page beside it. */
 export interface PopupFacts {
   /** Goes up whenever the library changed. */
@@ -17,7 +29,9 @@ export interface PopupFacts {
   /** Null until it is known. */
   readonly library: { readonly papers: number; readonly tags: readonly TagUse[] } | null;
   /** The listing in the current tab; null where it shows none. */
-  readonly page: { readonly papers: number; readonly yours: number; readonly malformed: number } | null;
+  readonly page: PageFacts | null;
+  /** Whether the current tab shows a page of no site that Manicule knows, which can be marked on request. */
+  readonly markable: boolean;
 }
 
 /** A format that papers go out in. */
@@ -41,6 +55,11 @@ export interface PopupActions {
   /** Writes a file of what is narrowed to, or of everything where null. Answers with null where another page does it. */
   readonly exportPapers: (format: string, narrowing: Narrowing | null) => Promise<Saved | null>;
   readonly importFile: (file: File) => Promise<Taken>;
+  /** Marks the papers of the page in the current tab, which is of no site that Manicule knows. */
+  readonly markPage: () => Promise<void>;
+  /** The same on all pages of its host from now on, if the reader agrees when the browser asks. */
+  readonly markAlways: () => Promise<void>;
+  readonly copy: (text: string) => Promise<void>;
   /** Opens the import in a page that stays when a file is chosen. */
   readonly openImport: () => void;
   readonly reload: () => void;

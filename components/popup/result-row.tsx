@@ -43,6 +43,12 @@ export function ResultRow({ hit, isStop, onFocus, onKeyDown, onOpen, onEdit, onR
             <span class="unseen">{STATUS_WORDS[annotation.status]}</span>
           </span>
         )}
+        {annotation.starred && (
+          <span class="result-star" title="Starred">
+            <Glyph name="star" />
+            <span class="unseen">Starred</span>
+          </span>
+        )}
       </div>
       <h2 class="result-title">
         <a
@@ -57,12 +63,6 @@ export function ResultRow({ hit, isStop, onFocus, onKeyDown, onOpen, onEdit, onR
         >
           <Highlight text={paper.title} ranges={hit.ranges.title} />
         </a>
-        {annotation.starred && (
-          <span class="result-star" title="Starred">
-            <Glyph name="star" />
-            <span class="unseen">Starred</span>
-          </span>
-        )}
       </h2>
       <Facts hit={hit} id={facts} />
       {!editing && <Yours hit={hit} />}

@@ -4,8 +4,10 @@ import type { Narrowing } from './narrowing.ts';
 import type { PopupProps } from './props.ts';
 import { type Results, useResults } from './use-results.ts';
 
-/** Rows laid out at first, and again each time that their end comes in sight. */
-const ROWS = 50;
+/** Rows laid out at first: five times what is seen, and few enough for every keystroke. */
+const FIRST_ROWS = 30;
+/** Rows more each time that their end comes in sight. */
+const MORE_ROWS = 50;
 
 /** What the reader looks for, what was found, and what of it is being edited. */
 export interface Looking {
@@ -21,7 +23,7 @@ export interface Looking {
 
 export function useLooking({ first, version, actions }: PopupProps): Looking {
   const [narrowing, setNarrowing] = useState(first);
-  const [limit, setLimit] = useState(ROWS);
+  const [limit, setLimit] = useState(FIRST_ROWS);
   const [editing, setEditing] = useState<RecordKey | null>(null);
   const wish = useRef<{ readonly behind: boolean } | null>(null);
   const results = useResults({ ...actions, narrowing, limit, version, held: editing });
@@ -42,10 +44,10 @@ export function useLooking({ first, version, actions }: PopupProps): Looking {
     narrow: (next) => {
       wish.current = null;
       setEditing(null);
-      setLimit(ROWS);
+      setLimit(FIRST_ROWS);
       setNarrowing(next);
     },
-    more: () => setLimit(limit + ROWS),
+    more: () => setLimit(limit + MORE_ROWS),
     openFirst: (behind) => {
       if (narrowing.query.trim() === '') return;
       wish.current = { behind };

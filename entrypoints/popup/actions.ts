@@ -8,7 +8,7 @@ import { completeTag } from '../../papers/tag-completion.ts';
 import { type PopupAddress, writeAddress } from './address.ts';
 import { isFormat, readFile, writeFile } from './files.ts';
 import type { LiveLibrary } from './live-library.ts';
-import { currentTab } from './page-here.ts';
+import { currentTab, hostPattern, surroundingsOf } from './page-here.ts';
 
 const COMPLETIONS = 8;
 
@@ -59,6 +59,18 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
       return writeFile(format, narrowing && (await searchWhole(narrowing)), await library);
     },
     importFile: async (file) => readFile(file, await library),
+    markPage: async () => {
+      const tabId = tab ?? (await currentTab());
+      if (tabId === null) throw new Failure('not-answered', 'no tab');
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/anywhere.js'] });
+      await live.askPage();
+    },
+    markAlways: async () => {
+      const { address } = await surroundingsOf(tab);
+      if (address !== null) await browser.permissions.request({ origins: [hostPattern(address)] });
+      await live.askPage();
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
     openImport: () => openSelf({ narrowing: EVERYTHING, tab: null, task: { kind: 'import' } }),
     reload: () => location.reload(),
     close: () => place === 'popup' && window.close(),

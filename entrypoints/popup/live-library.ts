@@ -6,7 +6,7 @@ import type { SavedPaper } from '../../papers/saved.ts';
 import type { SearchAnswer, Searcher, SearchRequest } from '../../search/searcher.ts';
 import type { Library } from '../../storage/library.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { pageIn } from './page-here.ts';
+import { factsOf, NOWHERE, pageIn, type Surroundings, surroundingsOf } from './page-here.ts';
 
 /** Between two counts of papers and tags, in milliseconds: a note that is being typed changes neither. */
 const PAUSE = 250;
@@ -27,12 +27,15 @@ export interface LiveLibrary {
   readonly search: (narrowing: Narrowing, limit: number) => Promise<SearchAnswer>;
   /** Every paper that answers; waits until all of them could be looked at. */
   readonly searchWhole: (narrowing: Narrowing) => Promise<readonly SavedPaper[]>;
+  /** Asks the page again what it shows. */
+  readonly askPage: () => Promise<void>;
 }
 
 export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibraryOptions): LiveLibrary {
   const library = open();
-  let facts: PopupFacts = { version: 0, library: null, page: null };
+  let facts: PopupFacts = { version: 0, library: null, page: null, markable: false };
   let page: PageSummary | null = null;
+  let around: Surroundings = NOWHERE;
   let here: readonly SavedPaper[] = [];
 
   function tell(news: Partial<PopupFacts>): void {
@@ -52,7 +55,7 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
   const count = oneAtATime(async () => {
     const { count, tags } = await library;
     const [papers, uses] = await Promise.all([count(), tags(), findHere()]);
-    tell({ library: { papers, tags: uses }, page: page && summaryOf(page, here) });
+    tell({ library: { papers, tags: uses }, page: page && factsOf(page, around, here) });
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   });
 
@@ -73,9 +76,10 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
   // A tab that is busy may answer late, or never: nothing else waits for it.
   async function ask(): Promise<void> {
     page = await pageIn(tab);
-    if (!page) return;
+    around = await surroundingsOf(tab);
+    if (!page) return tell({ markable: around.markable });
     await findHere();
-    tell({ page: summaryOf(page, here) });
+    tell({ page: factsOf(page, around, here), markable: false });
   }
   const asked = ask().catch((error: unknown) => report(error, 'asking what the page shows'));
 
@@ -94,11 +98,7 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
     }
   }
 
-  return { library, search, searchWhole };
-}
-
-function summaryOf({ papers, malformed }: PageSummary, here: readonly SavedPaper[]): PopupFacts['page'] {
-  return { papers: papers.length, yours: here.length, malformed };
+  return { library, search, searchWhole, askPage: ask };
 }
 
 async function newestOf(library: Library, limit: number): Promise<SearchAnswer> {

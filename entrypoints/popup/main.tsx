@@ -15,6 +15,7 @@ import type { Library } from '../../storage/library.ts';
 import { popupActions } from './actions.ts';
 import { readAddress } from './address.ts';
 import { FORMATS } from './files.ts';
+import { fitPopup } from './fit.ts';
 import { followLibrary } from './live-library.ts';
 import { askToPersist } from './persist.ts';
 
@@ -22,6 +23,7 @@ const address = readAddress(location.search);
 const place = browser.extension.getViews({ type: 'popup' }).includes(window) ? 'popup' : 'tab';
 const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
 document.documentElement.dataset['place'] = place;
+if (place === 'popup') fitPopup(document.documentElement);
 
 const live = followLibrary({
   open: openLibrary,
@@ -32,7 +34,7 @@ const live = followLibrary({
 const actions = popupActions({ live, place, tab: address.tab });
 
 // The field stands and has the focus before the library is open.
-draw({ version: 0, library: null, page: null });
+draw({ version: 0, library: null, page: null, markable: false });
 askToPersist().catch((error: unknown) => report(error, 'asking for lasting storage'));
 
 /** Loaded beside the script: the field is there, and has the focus, while the database's code is still being read. */

@@ -1,7 +1,23 @@
 import { browser } from 'wxt/browser';
+import type { PageFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
 import { callTab } from '../../messaging/call.ts';
 import type { PageSummary } from '../../messaging/contract.ts';
+import type { SavedPaper } from '../../papers/saved.ts';
+import { changeReport } from '../../sites/change-report.ts';
+
+const ANYWHERE = 'anywhere';
+
+/** What is known of the tab beside what its page says. */
+export interface Surroundings {
+  /** The page's address, where the browser tells it: on pages that the extension may read. */
+  readonly address: string | null;
+  readonly markable: boolean;
+  /** Whether the reader granted its host. */
+  readonly granted: boolean;
+}
+
+export const NOWHERE: Surroundings = { address: null, markable: false, granted: false };
 
 export async function currentTab(): Promise<number | null> {
   const [current] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -17,4 +33,36 @@ export async function pageIn(tab: number | null): Promise<PageSummary | null> {
     report(error, 'asking the page what it shows');
     return null;
   }
+}
+
+export async function surroundingsOf(tab: number | null): Promise<Surroundings> {
+  try {
+    const id = tab ?? (await currentTab());
+    const address = id === null ? null : ((await browser.tabs.get(id)).url ?? null);
+    if (address === null || !/^https?:/.test(address)) return NOWHERE;
+    const granted = await browser.permissions.contains({ origins: [hostPattern(address)] });
+    return { address, markable: true, granted };
+  } catch (error) {
+    report(error, 'looking at the current tab');
+    return NOWHERE;
+  }
+}
+
+/** The match pattern of all pages of an address's host. */
+export function hostPattern(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** What the popup says of a page; `here` are the papers of the library that it shows. */
+export function factsOf(page: PageSummary, around: Surroundings, here: readonly SavedPaper[]): PageFacts {
+  const { version } = browser.runtime.getManifest();
+  return {
+    papers: page.papers.length,
+    yours: here.length,
+    malformed: page.malformed,
+    siteName: page.siteName,
+    changeReport: page.changed ? changeReport(page, around.address, version) : null,
+    always: page.site === ANYWHERE ? around.granted : null,
+  };
 }
