@@ -6,6 +6,11 @@ const PREPRINT =
 /** OpenReview's words for what is not, or not yet, accepted. */
 const SUBMITTED = /\b(?:submitted|submission|under review|withdrawn|desk rejected|rejected)\b/i;
 
+/** Whether a venue as printed is where a paper stands before it has appeared: 'arXiv preprint arXiv:2603.00102', 'CoRR'. */
+export function isPreprintServer(venue: string): boolean {
+  return PREPRINT.test(venue);
+}
+
 /** The venue that says more: where it was published over where it was submitted over a preprint server; a whole name over a cut one. */
 export function fullerVenue(known: string | undefined, seen: string | undefined): string | undefined {
   return standing(seen) > standing(known) ? seen : known;
@@ -13,7 +18,7 @@ export function fullerVenue(known: string | undefined, seen: string | undefined)
 
 function standing(venue: string | undefined): number {
   if (venue === undefined) return 0;
-  if (PREPRINT.test(venue)) return 1;
+  if (isPreprintServer(venue)) return 1;
   if (SUBMITTED.test(venue)) return 2;
   return isCut(venue) ? 3 : 4;
 }
