@@ -25,5 +25,7 @@ export interface Asks {
   readonly completeTag: (text: string) => Promise<readonly Tag[]>;
   readonly moveToTrash: (paper: PaperRef) => Promise<Editing>;
   readonly restoreFromTrash: (paper: PaperRef) => Promise<Editing>;
+  /** Whether the site seems to have changed under its adapter, for the toolbar to say. */
+  readonly tellChanged: (changed: boolean) => Promise<unknown>;
   readonly openLibrary: (paper: PaperRef) => Promise<unknown>;
 }

@@ -1,7 +1,9 @@
 import { MarkMaker } from '../components/mark/mark.ts';
+import { report } from '../failures/report.ts';
 import type { PaperRef } from '../papers/seen.ts';
 import { looksChanged } from '../sites/health.ts';
 import type { openPage } from '../sites/registry.ts';
+import { Alarm } from './alarm.ts';
 import type { Asks } from './asks.ts';
 import { Editors } from './editor/editors.ts';
 import { Follower } from './follow/follower.ts';
@@ -64,13 +66,14 @@ export function beginVisit({
     maker: new MarkMaker(document, [sheets.mark, theme.sheet]),
     placer,
     states,
+    cardCount: () => follower.count,
     onMade: ({ host, root }) => {
       guard.protect(host, root);
       root.addEventListener('click', openFromClick);
       root.addEventListener('keydown', closeFromKey);
     },
   });
-  const follower = new Follower({
+  const follower: Follower = new Follower({
     document,
     href: () => window.location.href,
     open: openPageAt,
@@ -82,9 +85,15 @@ export function beginVisit({
       marks.sweep();
       theme.check();
       editors.stay();
+      alarm.wind();
     },
     signal,
   });
+  const alarm = new Alarm(
+    () => seemsChanged(follower, document),
+    (changed) => asks.tellChanged(changed).catch((error: unknown) => report(error, 'telling that a site changed')),
+    signal,
+  );
   const editors = new Editors(() => ({
     document,
     sheets: [...sheets.editor, theme.sheet],
@@ -130,21 +139,29 @@ export function beginVisit({
     editors.orphan();
   });
   follower.start();
+  window.addEventListener('load', () => follower.lookAgain(), { signal });
 
   return {
     suspectNavigation: () => follower.suspectNavigation(),
     libraryChanged,
-    describe: () => describe(follower, document, window.location.href),
+    describe: () => describe(follower, document),
   };
 }
 
-function describe({ site, cards, malformed }: Follower, document: Document, href: string): PageDescription {
+function describe(follower: Follower, document: Document): PageDescription {
+  const { site, cards, malformed } = follower;
   const papers = new Map(cards.map(({ paper }) => [paper.ids[0] ?? paper.title, refOf(paper)]));
   return {
     site: site?.id ?? '',
     siteName: site?.name ?? '',
     papers: [...papers.values()],
     malformed,
-    changed: site !== null && site.matches.length > 0 && looksChanged(document, new URL(href), cards),
+    changed: seemsChanged(follower, document),
   };
+}
+
+/** Whether a named site shows papers that its adapter does not find. */
+function seemsChanged({ site, page, cards }: Follower, document: Document): boolean {
+  if (!site || site.matches.length === 0) return false;
+  return page?.standsIn?.() === true || looksChanged(document, new URL(document.location.href), cards);
 }

@@ -1,7 +1,7 @@
 import { report } from '../../failures/report.ts';
 import type { ReadCard } from '../../sites/read-page.ts';
 import type { openPage } from '../../sites/registry.ts';
-import type { Site } from '../../sites/site.ts';
+import type { Page, Site } from '../../sites/site.ts';
 import { Batches } from './batches.ts';
 import { type CardEvents, Reading } from './reading.ts';
 import { changesIn, isOwnDoing } from './touched.ts';
@@ -28,6 +28,7 @@ export class Follower {
   #records: MutationRecord[] = [];
   #opened: ReturnType<typeof openPage> = null;
   #href = '';
+  #whole = false;
 
   constructor(options: FollowerOptions) {
     this.#options = options;
@@ -51,13 +52,27 @@ export class Follower {
     this.#batches.wish();
   }
 
+  get page(): Page | null {
+    return this.#opened?.page ?? null;
+  }
+
   get site(): Site | null {
     return this.#opened?.site ?? null;
+  }
+
+  /** The page may show other cards without a change to be seen: it is whole now. */
+  lookAgain(): void {
+    this.#whole = true;
+    this.#batches.wish();
   }
 
   /** The cards read so far, in document order. */
   get cards(): readonly ReadCard[] {
     return this.#reading.cards;
+  }
+
+  get count(): number {
+    return this.#reading.count;
   }
 
   get malformed(): number {
@@ -69,7 +84,8 @@ export class Follower {
     this.#records = [];
     const moved = this.#followAddress();
     const changes = changesIn(records, (element) => this.#reading.knows(element), this.#options.isOurs);
-    if (moved || changes.structural) this.#reading.setElements(this.#cardElements());
+    if (moved || changes.structural || this.#whole) this.#reading.setElements(this.#cardElements());
+    this.#whole = false;
     this.#reading.readAgain(changes.touched);
     this.#options.onLook();
     this.#reading.start();

@@ -35,6 +35,11 @@ export class Reading {
     return this.#order.map((element) => this.#read.get(element) ?? null).filter((card) => card !== null);
   }
 
+  /** How many elements show a paper now, whether read yet or not. */
+  get count(): number {
+    return this.#order.length;
+  }
+
   get malformed(): number {
     return this.#malformed.size;
   }

@@ -4,7 +4,7 @@ import { bucketsOf } from '../../papers/bucket.ts';
 import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
 import type { Paper } from '../../papers/paper.ts';
 import type { ReadCard } from '../../sites/read-page.ts';
-import { Inserter } from './inserter.ts';
+import { Inserter, SCREENFUL } from './inserter.ts';
 import type { Placer } from './placer.ts';
 import { isTight } from './room.ts';
 import { type Shown, samePaper } from './shown.ts';
@@ -14,7 +14,7 @@ import type { States } from './states.ts';
 /** Papers whose state is remembered, so that a card drawn anew by the page has its mark's look at once. */
 const REMEMBERED = 20_000;
 
-/** Marks that a page can lay out all at once; further ones are laid out when they come near the screen. */
+/** Marks that a page can lay out all at once. On one with more, each is laid out when it comes near the screen. */
 const MANY = 1000;
 
 export interface MarksOptions {
@@ -22,6 +22,7 @@ export interface MarksOptions {
   readonly maker: MarkMaker;
   readonly placer: Placer;
   readonly states: States;
+  readonly cardCount: () => number;
   readonly onMade: (mark: Mark) => void;
 }
 
@@ -109,8 +110,8 @@ export class Marks {
     const mark = this.#options.maker.make(card.paper.title);
     this.#tight ??= isTight(card.slot.at);
     mark.tight = this.#tight;
-    const sleeps = this.#byCard.size >= MANY;
-    mark.dormant = sleeps;
+    const sleeps = this.#options.cardCount() > MANY;
+    mark.dormant = sleeps && this.#byCard.size > SCREENFUL;
     const shown: Shown = { mark, sleeps, card, buckets: bucketsOf(card.paper), forgotten: false };
     this.#byCard.set(card.element, shown);
     this.#byHost.set(mark.host, shown);
