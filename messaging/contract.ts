@@ -38,6 +38,8 @@ export interface PageCalls {
   readonly completeTag: (text: string) => readonly Tag[];
   readonly moveToTrash: (paper: PaperRef) => EditorState;
   readonly restoreFromTrash: (paper: PaperRef) => EditorState;
+  /** Whether the site of the page seems to have changed under its adapter: the toolbar button says so. */
+  readonly tellChanged: (changed: boolean) => null;
   /** Opens the library page, or the popup's own page where there is none yet, at one paper. */
   readonly openLibrary: (paper: PaperRef) => null;
 }

@@ -72,6 +72,7 @@ const pageSchemas: Schemas<PageCalls> = {
   completeTag: text(BOUNDS.tagText),
   moveToTrash: paperRef,
   restoreFromTrash: paperRef,
+  tellChanged: v.boolean(),
   openLibrary: paperRef,
 };
 

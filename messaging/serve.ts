@@ -6,8 +6,13 @@ import type { OwnCalls, PageCalls, TabCalls } from './contract.ts';
 import { type Envelope, isEnvelope, type Reply } from './envelope.ts';
 
 type Handlers<Calls> = {
-  readonly [K in keyof Calls]: Calls[K] extends (args: infer A) => infer V ? (args: A) => Promise<V> : never;
+  readonly [K in keyof Calls]: Calls[K] extends (args: infer A) => infer V
+    ? (args: A, from: CallingTab) => Promise<V>
+    : never;
 };
+
+/** The tab that a call came from; null where it came from no tab. */
+type CallingTab = number | null;
 
 export type PageHandlers = Handlers<PageCalls>;
 export type OwnHandlers = Handlers<OwnCalls>;
@@ -21,7 +26,7 @@ export type Schemas<Calls> = {
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: unknown;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
 /** Answers the content scripts. Must be called before the background's first turn ends, or a waking message is lost. */
@@ -32,7 +37,12 @@ export function servePages(
   listen('background', async (envelope, sender) => {
     if (!isContentScript(sender)) throw new Failure('not-allowed', envelope.call);
     if (!Object.hasOwn(handlers, envelope.call)) throw new Failure('bad-message', 'no such call');
-    return answer(handlers, envelope.call as keyof PageCalls, check(envelope.call as keyof PageCalls, envelope.args));
+    return answer(
+      handlers,
+      envelope.call as keyof PageCalls,
+      check(envelope.call as keyof PageCalls, envelope.args),
+      sender.tab?.id ?? null,
+    );
   });
 }
 
@@ -44,7 +54,12 @@ export function serveOwnPages(
   listen('background-own', async (envelope, sender) => {
     if (!isOwnPage(sender)) throw new Failure('not-allowed', envelope.call);
     if (!Object.hasOwn(handlers, envelope.call)) throw new Failure('bad-message', 'no such call');
-    return answer(handlers, envelope.call as keyof OwnCalls, check(envelope.call as keyof OwnCalls, envelope.args));
+    return answer(
+      handlers,
+      envelope.call as keyof OwnCalls,
+      check(envelope.call as keyof OwnCalls, envelope.args),
+      sender.tab?.id ?? null,
+    );
   });
 }
 
@@ -55,14 +70,19 @@ export function serveTab(handlers: Handlers<TabCalls>, signal: AbortSignal): voi
     async (envelope, sender) => {
       if (sender.id !== browser.runtime.id) throw new Failure('not-allowed', envelope.call);
       if (!Object.hasOwn(handlers, envelope.call)) throw new Failure('bad-message', 'no such call');
-      return answer(handlers, envelope.call as keyof TabCalls, envelope.args);
+      return answer(handlers, envelope.call as keyof TabCalls, envelope.args, sender.tab?.id ?? null);
     },
     signal,
   );
 }
 
-function answer<Calls, K extends keyof Calls>(handlers: Handlers<Calls>, call: K, args: unknown): Promise<unknown> {
-  return (handlers[call] as (args: unknown) => Promise<unknown>)(args);
+function answer<Calls, K extends keyof Calls>(
+  handlers: Handlers<Calls>,
+  call: K,
+  args: unknown,
+  from: CallingTab,
+): Promise<unknown> {
+  return (handlers[call] as (args: unknown, from: CallingTab) => Promise<unknown>)(args, from);
 }
 
 function isContentScript(sender: Sender): boolean {

@@ -3,7 +3,7 @@ import { titleKey } from './title-key.ts';
 
 const BUCKETS = 4096;
 /** Short enough that a title which a page cut off shares its bucket with the whole one. */
-const TITLE_START = 16;
+export const TITLE_START = 16;
 
 /**
  * Numbers from 0 to 4095, each shared by many papers. A change is announced to pages by bucket, so that a page learns

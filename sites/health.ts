@@ -8,6 +8,8 @@ const AROUND =
   'header, nav, footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"]';
 /** A list of papers that none is read of is a changed one from the first; beside cards, a link or two may be an announcement. */
 const FEW = 3;
+/** As many cards prove the adapter; going over the links of a list of thousands would cost the page a frame. */
+const MANY = 200;
 
 /**
  * Whether a list page shows papers that its site's adapter does not find: the site changed. A page without papers (an empty
@@ -18,7 +20,7 @@ export function looksChanged(
   url: URL,
   cards: readonly Pick<ReadCard, 'element' | 'paper'>[],
 ): boolean {
-  if (idOfUrl(url.href) !== null) return false;
+  if (cards.length >= MANY || idOfUrl(url.href) !== null) return false;
   const missed = missedPapers(document, cards).size;
   return cards.length === 0 ? missed > 0 : missed >= FEW && missed > cards.length / 2;
 }

@@ -26,6 +26,8 @@ export interface Page {
    * Pure, and cheap enough to run thousands of times.
    */
   readonly read: (card: Element) => Card | null;
+  /** Whether the cards are those of another reader, because the site's own finds none any more. See `stand-in.ts`. */
+  readonly standsIn?: () => boolean;
 }
 
 /** What a card shows of a paper, and where a mark can stand on it. */

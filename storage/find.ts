@@ -1,7 +1,8 @@
+import { TITLE_START } from '../papers/bucket.ts';
 import type { PaperId } from '../papers/id.ts';
 import type { Sameness } from '../papers/sameness.ts';
 import type { PaperRef } from '../papers/seen.ts';
-import { isCut, titleKey } from '../papers/title-key.ts';
+import { titleKey } from '../papers/title-key.ts';
 import { compareToSaved, toldApart } from '../papers/verdict.ts';
 import type { LibraryDatabase, PaperRow } from './database.ts';
 
@@ -51,29 +52,18 @@ async function rowsById(db: LibraryDatabase, ids: readonly PaperId[]): Promise<R
   return byId;
 }
 
+/** Rows by the beginning of their titles: pages cut titles, and authors change their ends. */
 async function rowsByTitle(db: LibraryDatabase, refs: readonly PaperRef[]): Promise<ReadonlyMap<string, PaperRow[]>> {
-  const byTitle = new Map<string, PaperRow[]>();
-  const whole = new Set<string>();
-  const beginnings = new Set<string>();
-  for (const { title } of refs) {
-    const key = titleKey(title);
-    if (key !== null) (isCut(title) ? beginnings : whole).add(key);
-  }
-  const rows = [
-    ...(whole.size > 0
-      ? await db.papers
-          .where('titleKey')
-          .anyOf([...whole])
-          .toArray()
-      : []),
-    ...(beginnings.size > 0
+  const beginnings = new Set(refs.map(({ title }) => beginningOf(title)).filter((beginning) => beginning !== null));
+  const rows =
+    beginnings.size > 0
       ? await db.papers
           .where('titleKey')
           .startsWithAnyOf([...beginnings])
           .toArray()
-      : []),
-  ];
-  for (const row of rows) if (row.titleKey && !row.joining) push(byTitle, row.titleKey, row);
+      : [];
+  const byTitle = new Map<string, PaperRow[]>();
+  for (const row of rows) if (!row.joining) push(byTitle, beginningOf(row.paper.title) ?? '', row);
   return byTitle;
 }
 
@@ -85,11 +75,11 @@ function byIds(ref: PaperRef, byId: ReadonlyMap<PaperId, readonly PaperRow[]>): 
 }
 
 function byTitleOf(ref: PaperRef, byTitle: ReadonlyMap<string, readonly PaperRow[]>): Match | null {
-  const key = titleKey(ref.title);
-  if (key === null) return null;
-  if (!isCut(ref.title)) return bestOf(ref, byTitle.get(key) ?? []);
-  const begun = [...byTitle].filter(([whole]) => whole.startsWith(key)).flatMap(([, rows]) => rows);
-  return bestOf(ref, begun);
+  return bestOf(ref, byTitle.get(beginningOf(ref.title) ?? '') ?? []);
+}
+
+function beginningOf(title: string): string | null {
+  return titleKey(title)?.slice(0, TITLE_START) ?? null;
 }
 
 function bestOf(ref: PaperRef, rows: readonly PaperRow[]): Match | null {

@@ -97,3 +97,13 @@ describe('a paper that is probably a saved one', () => {
     expect(await library.newest()).toHaveLength(2);
   });
 });
+
+test('a record saved under a title that its page cut is found by the whole one', async () => {
+  const cut = seenOn('scholar', 'https://scholar.example/', {
+    ids: [],
+    title: 'Lossless Drafting with Patient …',
+    url: 'https://lab.example/lossless',
+  });
+  const saved = await library.annotate(cut, { kind: 'save' });
+  expect((await library.find([PREPRINT.paper]))[0]?.key).toBe(saved.key);
+});

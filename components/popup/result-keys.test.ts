@@ -12,7 +12,15 @@ const acts: ResultActs = {
 
 const key = (init: Partial<KeyboardEvent>, isMac = false) =>
   actOfKey(
-    { ctrlKey: false, metaKey: false, altKey: false, isComposing: false, code: '', ...init } as KeyboardEvent,
+    {
+      ctrlKey: false,
+      metaKey: false,
+      altKey: false,
+      isComposing: false,
+      repeat: false,
+      code: '',
+      ...init,
+    } as KeyboardEvent,
     acts,
     isMac,
   );
@@ -25,6 +33,11 @@ test('keys act on the result, with nothing held down', () => {
   expect(key({ key: 'e', ctrlKey: true })).toBeNull();
   expect(key({ key: 'Delete', isComposing: true })).toBeNull();
   expect(key({ key: 'Enter' })).toBeNull();
+});
+
+test('a key that is held down goes through the list, and removes one paper', () => {
+  expect(key({ key: 'ArrowDown', repeat: true })).toBe(acts.next);
+  expect(key({ key: 'Delete', repeat: true })).toBeNull();
 });
 
 test('the key of E edits in scripts that have no E', () => {

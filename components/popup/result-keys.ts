@@ -18,9 +18,9 @@ export function actOfKey(event: KeyboardEvent, acts: ResultActs, isMac: boolean)
     End: acts.last,
     e: acts.edit,
     E: acts.edit,
-    Delete: acts.remove,
+    ...(!event.repeat && { Delete: acts.remove }), // a key held down would remove the whole list
     // Apple's keyboards write this on the key that others call Backspace.
-    ...(isMac && { Backspace: acts.remove }),
+    ...(isMac && !event.repeat && { Backspace: acts.remove }),
   };
   const foreignE = event.code === 'KeyE' && event.key > '\x7f'; // the same key in another script
   return (foreignE ? acts.edit : byKey[event.key]) ?? null;

@@ -90,9 +90,9 @@ function useEndInSight(onSight: () => void, laidOut: number) {
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!end.current) return;
-    const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && onSight(), {
-      rootMargin: AHEAD,
-    });
+    // The margin of what scrolls inside the document; where it is not known yet, the end itself has to be seen.
+    const ahead: IntersectionObserverInit & { readonly scrollMargin: string } = { scrollMargin: AHEAD };
+    const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && onSight(), ahead);
     observer.observe(end.current);
     return () => observer.disconnect();
   }, [laidOut]);

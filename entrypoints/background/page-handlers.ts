@@ -40,6 +40,10 @@ export function pageHandlers(library: () => Promise<Library>): PageHandlers {
     completeTag: async (text) => completeTag(text, await (await library()).tags(), COMPLETIONS),
     moveToTrash: (ref) => onRecord(ref, (opened, keys) => opened.moveToTrash(keys)),
     restoreFromTrash: (ref) => onRecord(ref, (opened, keys) => opened.restoreFromTrash(keys)),
+    tellChanged: async (changed, tabId) => {
+      if (tabId !== null) await showAlarm(tabId, changed);
+      return null;
+    },
     openLibrary: async (ref) => {
       await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?q=${encodeURIComponent(ref.title)}` });
       return null;
@@ -63,4 +67,13 @@ async function editorStateOf(library: Library, ref: PaperRef): Promise<EditorSta
     at: joining?.at ?? 0,
   }));
   return { mark, annotation, displacedNotes, joined };
+}
+
+/** The toolbar button's word on a site that seems to have changed; the popup says the rest. */
+async function showAlarm(tabId: number, changed: boolean): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: changed ? '!' : '' });
+  await browser.action.setTitle({
+    tabId,
+    title: changed ? 'Manicule: this site seems to have changed, and some papers are not found' : 'Manicule',
+  });
 }

@@ -63,6 +63,7 @@ const asks: Asks = {
   completeTag: (text) => callBackground('completeTag', text),
   moveToTrash: (paper) => callBackground('moveToTrash', paper),
   restoreFromTrash: (paper) => callBackground('restoreFromTrash', paper),
+  tellChanged: (changed) => callBackground('tellChanged', changed),
   openLibrary: (paper) => callBackground('openLibrary', paper),
 };
 

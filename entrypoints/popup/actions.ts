@@ -63,7 +63,7 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
       const tabId = tab ?? (await currentTab());
       if (tabId === null) throw new Failure('not-answered', 'no tab');
       await browser.scripting.executeScript({ target: { tabId }, files: ['/anywhere.js'] });
-      await live.askPage();
+      await live.askPageUntilRead();
     },
     markAlways: async () => {
       const { address } = await surroundingsOf(tab);

@@ -10,6 +10,7 @@ import { factsOf, NOWHERE, pageIn, type Surroundings, surroundingsOf } from './p
 
 /** Between two counts of papers and tags, in milliseconds: a note that is being typed changes neither. */
 const PAUSE = 250;
+const READING_TRIES = 8;
 
 interface LiveLibraryOptions {
   readonly open: () => Promise<Library>;
@@ -29,6 +30,8 @@ export interface LiveLibrary {
   readonly searchWhole: (narrowing: Narrowing) => Promise<readonly SavedPaper[]>;
   /** Asks the page again what it shows. */
   readonly askPage: () => Promise<void>;
+  /** The same while it has only begun to read itself. */
+  readonly askPageUntilRead: () => Promise<void>;
 }
 
 export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibraryOptions): LiveLibrary {
@@ -98,7 +101,14 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
     }
   }
 
-  return { library, search, searchWhole, askPage: ask };
+  async function askUntilRead(): Promise<void> {
+    for (let tries = 0; tries < READING_TRIES && (page?.papers.length ?? 0) === 0; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      await ask();
+    }
+  }
+
+  return { library, search, searchWhole, askPage: ask, askPageUntilRead: askUntilRead };
 }
 
 async function newestOf(library: Library, limit: number): Promise<SearchAnswer> {
