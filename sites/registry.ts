@@ -1,5 +1,6 @@
 import { acl } from './acl.ts';
 import { acm } from './acm.ts';
+import { ads } from './ads.ts';
 import { alphaxiv } from './alphaxiv.ts';
 import { ar5iv } from './ar5iv.ts';
 import { arxiv } from './arxiv.ts';
@@ -64,6 +65,7 @@ export const sites: readonly Site[] = [
   papersCool,
   acm,
   inspire,
+  ads,
 ];
 
 export function siteMatches(): string[] {
