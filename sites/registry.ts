@@ -20,6 +20,7 @@ import { nature } from './nature.ts';
 import { neurips } from './neurips.ts';
 import { ojs } from './ojs.ts';
 import { openreview } from './openreview.ts';
+import { osf } from './osf.ts';
 import { papersCool } from './papers-cool.ts';
 import { pmlr } from './pmlr.ts';
 import { pubmed } from './pubmed.ts';
@@ -66,6 +67,7 @@ export const sites: readonly Site[] = [
   acm,
   inspire,
   ads,
+  osf,
 ];
 
 export function siteMatches(): string[] {
