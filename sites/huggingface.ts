@@ -1,7 +1,7 @@
 import { type PaperId, splitPaperId } from '../papers/id.ts';
 import { idOfUrl } from '../papers/ids/index.ts';
 import type { Paper } from '../papers/paper.ts';
-import { dateIn, monthOfArxiv } from './dates.ts';
+import { dateIn, dayIn, monthOfArxiv } from './dates.ts';
 import { hrefOf, must, textsAt } from './dom.ts';
 import { islandData, type PaperData } from './huggingface-data.ts';
 import { makePaper, type PaperFields } from './make-paper.ts';
@@ -9,16 +9,18 @@ import type { Page, Site } from './site.ts';
 import { textOf } from './text.ts';
 
 const LIST = /^\/papers(?:\/(?:date|week|month|trending)(?:\/[^/]*)?)?\/?$/;
+const COLLECTION = /^\/collections\/[^/]+\/[^/]+\/?$/;
 const TITLE_LINK = 'h3 a[href*="/papers/"]';
 
 export const huggingface: Site = {
   id: 'huggingface',
   name: 'Hugging Face Papers',
-  matches: ['https://huggingface.co/papers*'],
-  lists: 'daily, weekly, monthly, trending, search, paper pages',
+  matches: ['https://huggingface.co/papers*', 'https://huggingface.co/collections/*'],
+  lists: 'daily, weekly, monthly, trending, search, collections, paper pages',
   open: (document, url) => {
     if (url.hostname !== 'huggingface.co') return null;
     if (LIST.test(url.pathname)) return listPage(document);
+    if (COLLECTION.test(url.pathname)) return collectionPage(document);
     const id = idOfUrl(url.href);
     return id ? paperPage(document, id) : null;
   },
@@ -65,6 +67,21 @@ function abstractOf(article: Element, title: Element): string {
 function publishedIn(element: Element): string | null {
   const time = element.querySelector('time[datetime]')?.getAttribute('datetime');
   return time ?? /Published on (\w+ \d{1,2}, \d{4})/.exec(textOf(element))?.[1] ?? null;
+}
+
+/** Among models and data sets a paper is one link around its title and 'Paper • 2902.00001 • Published Feb 2, 2029 • 7'. */
+function collectionPage(document: Document): Page {
+  return {
+    cards: () =>
+      Array.from(document.querySelectorAll('a[href*="/papers/"]')).filter((link) => link.querySelector('h4')),
+    read: (link) => {
+      const id = idOfUrl(hrefOf(link) ?? '');
+      if (!id) throw new Error('the card leads to no paper');
+      const title = textOf(must(link, 'h4'));
+      const paper = paperOf(id, title, undefined, { authors: [], abstract: '', date: dayIn(textOf(link, 'h4')) });
+      return { paper, slot: { at: link, place: 'after' } };
+    },
+  };
 }
 
 /** A paper's own page: its heading is the card. */
