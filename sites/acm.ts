@@ -8,8 +8,7 @@ import { splitNames } from './names.ts';
 import type { Card, Page, Site } from './site.ts';
 import { textOf } from './text.ts';
 
-const LISTS =
-  /^\/(?:action\/doSearch|toc\/|profile\/|topic\/|keyword\/|browse|journal\/|magazine\/|newsletter\/|conference\/|sig\/|doi\/(?:proceedings|book)\/)/;
+const LISTS = /^\/(?:action\/doSearch|toc\/|profile\/|topic\/|keyword\/|doi\/proceedings\/)/;
 const PAPER = /^\/doi\/(?:(?:abs|full|fullHtml)\/)?10\./;
 const TITLE = '.issue-item__title a[href*="/doi/"], a.issue-item__title, .hlFld-Title a';
 const NAMES = 'ul.loa > li, ul[aria-label="authors"] > li, ul[title="list of authors"] > li';

@@ -8,7 +8,7 @@ import { splitNames } from './names.ts';
 import type { Card, Page, Site } from './site.ts';
 import { textOf } from './text.ts';
 
-const LISTS = /^\/(?:search|journal|science\/journal|author|book|bookseries|handbook|referencework)(?:\/|$)/;
+const LISTS = /^\/(?:search|journal|science\/journal|book|bookseries|handbook)(?:\/|$)/;
 const ARTICLE = /^\/science\/(?:article|chapter)\/(?:.+\/)?pii\/[^/]+\/?$/;
 const ROW = 'li.ResultItem, li.js-article-list-item';
 const TITLE =
