@@ -6,8 +6,8 @@ import { type ParsedQuery, parseQuery, together } from './query/parse.ts';
 import { Conditions } from './rank/conditions.ts';
 import { literal, named } from './rank/direct.ts';
 import { filtered } from './rank/filter.ts';
-import { type FoundTerm, foundTerms } from './rank/found-terms.ts';
-import type { Matches } from './rank/matches.ts';
+import { foundTerms } from './rank/found-terms.ts';
+import { type Matches, releaseMatches } from './rank/matches.ts';
 import { queryWords } from './rank/query-word.ts';
 import { rankWords } from './rank/rank-words.ts';
 import type { SearchRequest } from './searcher.ts';
@@ -15,8 +15,8 @@ import type { SearchRequest } from './searcher.ts';
 /** A paper that answers, by its key. */
 export interface Found {
   readonly key: RecordKey;
-  /** The words of it that were found. */
-  readonly terms: readonly FoundTerm[];
+  /** The words of it that were found, folded. */
+  readonly terms: readonly string[];
   /** Papers of a lower tier go first; within a tier, those of a higher score. */
   readonly tier: number;
   readonly score: number;
@@ -33,6 +33,14 @@ export interface FoundPapers {
 
 /** Finds the papers of an index that answer a request: query, then candidates, then their order. */
 export function find(index: LibraryIndex, request: SearchRequest, now: Millis): FoundPapers {
+  try {
+    return findIn(index, request, now);
+  } finally {
+    releaseMatches();
+  }
+}
+
+function findIn(index: LibraryIndex, request: SearchRequest, now: Millis): FoundPapers {
   const { segments } = index;
   const text = request.query.trim();
   const direct = text === '' ? null : named(segments, text);

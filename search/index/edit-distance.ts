@@ -51,7 +51,8 @@ export class TypedWord {
       down = right & diagonal;
       before = here;
       if (errors < least) least = errors;
-      else if (errors - (width - 1 - i) > most && !unfinished) return most + 1;
+      // Each letter that is left can make up for one error at most.
+      if (errors - (width - 1 - i) > most && (least > most || !unfinished)) return most + 1;
     }
     return unfinished ? least : errors;
   }

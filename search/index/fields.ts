@@ -32,16 +32,16 @@ const K1 = 0.9;
 export const WEIGHTS: Readonly<Record<TextField, FieldWeight>> = {
   title: { weight: 10, usual: 10, lengthMatters: 0.4 },
   tags: { weight: 7, usual: 4, lengthMatters: 0.3 },
-  authors: { weight: 7, usual: 10, lengthMatters: 0.3 },
+  authors: { weight: 8, usual: 10, lengthMatters: 0.5 },
   note: { weight: 5, usual: 20, lengthMatters: 0.3 },
   venue: { weight: 3, usual: 3, lengthMatters: 0.2 },
   year: { weight: 3, usual: 1, lengthMatters: 0 },
-  abstract: { weight: 3, usual: 160, lengthMatters: 0.4 },
+  abstract: { weight: 2.5, usual: 160, lengthMatters: 0.6 },
 };
 
 /** An impact of 255, in the unit of the weights above: of a posting in a short field, and of one in the abstract alone. */
 export const SHORT_SCALE = 16;
-export const ABSTRACT_SCALE = 3;
+export const ABSTRACT_SCALE = 2.5;
 
 /** What one field adds to the impact of a word that stands in it `times` times, as BM25 has it. */
 export function fieldImpact(field: TextField, times: number, length: number): number {

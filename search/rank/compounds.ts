@@ -4,7 +4,7 @@ import type { Segment } from '../index/sections.ts';
 import { termOf, termsStarting } from '../index/vocabulary.ts';
 import { eachCode } from '../index/word-reader.ts';
 import { EXTRA, FIRST_WORD, GAP, NEXT_FIELD } from '../index/words.ts';
-import { addTerm, type Matches, QUALITY } from './matches.ts';
+import { addTerm, type Matches, noMatches, QUALITY } from './matches.ts';
 import type { QueryWord } from './query-word.ts';
 
 const SHORTEST_HALF = 2;
@@ -52,8 +52,8 @@ function addPair(
   second: readonly [number, number],
   matches: Matches,
 ): void {
-  const firsts = new Float32Array(segment.docs);
-  const seconds = new Float32Array(segment.docs);
+  const { scores: firsts } = noMatches(segment);
+  const { scores: seconds } = noMatches(segment);
   raiseScores(segment, first, QUALITY.joined, word.fields, firsts);
   for (let term = second[0]; term < second[1]; term++) raiseScores(segment, term, QUALITY.joined, word.fields, seconds);
   const both: number[] = [];

@@ -1,5 +1,5 @@
 import { FIELD_BIT } from '../index/fields.ts';
-import { eachNear, errorsForgiven } from '../index/near.ts';
+import { errorsForgiven, nearTerms } from '../index/near.ts';
 import { raiseScores } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 import { termOf, termsStarting } from '../index/vocabulary.ts';
@@ -12,14 +12,16 @@ export interface Matches {
   readonly quality: Uint8Array;
   /** For each paper, in the unit of the field weights; 0 where it does not have the word. */
   readonly scores: Float32Array;
+  /** The best of the qualities. */
+  best: number;
 }
 
 /** How well a term stands for a word, from 0 to 1. */
 export const QUALITY = {
   joined: 0.95,
-  otherNumber: 0.85,
+  otherNumber: 0.8,
   unfinished: 0.85,
-  longer: 0.62,
+  longer: 0.5,
   initial: 0.4,
   /** With none, one, two and three typing errors. */
   errors: [1, 0.5, 0.28, 0.18],
@@ -35,8 +37,32 @@ export const QUALITY = {
 const LEAST = 0.1;
 const SHORTEST_BEGINNING = 3;
 
+// A search needs a few of these for each segment, of a hundred kilobytes and more: they are used again by the next one.
+const pool = new WeakMap<Segment, Matches[]>();
+let taken: { readonly segment: Segment; readonly matches: Matches }[] = [];
+
+/** Matches of nothing yet, to be filled. They are good until `releaseMatches` is called. */
 export function noMatches(segment: Segment): Matches {
-  return { quality: new Uint8Array(segment.terms), scores: new Float32Array(segment.docs) };
+  const matches = pool.get(segment)?.pop() ?? {
+    quality: new Uint8Array(segment.terms),
+    scores: new Float32Array(segment.docs),
+    best: 0,
+  };
+  taken.push({ segment, matches });
+  return matches;
+}
+
+/** To be called when a search is over. */
+export function releaseMatches(): void {
+  for (const { segment, matches } of taken) {
+    matches.quality.fill(0);
+    matches.scores.fill(0);
+    matches.best = 0;
+    const free = pool.get(segment);
+    if (free) free.push(matches);
+    else pool.set(segment, [matches]);
+  }
+  taken = [];
 }
 
 /** Lets a term stand for a word as well as `quality` says, where it does not do better yet. */
@@ -44,6 +70,7 @@ export function addTerm(segment: Segment, fields: number, term: number, quality:
   const rounded = Math.round(quality * 255);
   if (rounded <= (matches.quality[term] ?? 255)) return;
   matches.quality[term] = rounded;
+  if (rounded > matches.best) matches.best = rounded;
   raiseScores(segment, term, quality, fields, matches.scores);
 }
 
@@ -75,15 +102,23 @@ function addBeginning(segment: Segment, word: QueryWord, fields: number, best: n
   }
 }
 
+/** How many papers have the word. */
+export function papersIn(matches: Matches | undefined): number {
+  const scores = matches?.scores ?? [];
+  let papers = 0;
+  for (let doc = 0; doc < scores.length; doc++) if ((scores[doc] ?? 0) > 0) papers++;
+  return papers;
+}
+
 /** What the word would be without one typing error, or two; `generous`, with one more. */
 export function addMistyped(segment: Segment, word: QueryWord, matches: Matches, generous = false): void {
   const { term: typed, unfinished, fields } = word;
   const first = typed.charCodeAt(0);
-  eachNear(segment, typed, errorsForgiven(typed.length, generous), unfinished, (term, errors, more) => {
+  for (const { term, errors, more } of nearTerms(segment, typed, errorsForgiven(typed.length, generous), unfinished)) {
     const sameStart = first > 0x7f || segment.termBytes[segment.termStarts[term] ?? 0] === first;
     let quality = QUALITY.errors[errors] ?? LEAST;
     if (!sameStart) quality *= QUALITY.otherFirstLetter;
     if (more > errors) quality = quality * QUALITY.unfinishedError - more * QUALITY.eachLetterMore;
     addTerm(segment, fields, term, Math.max(LEAST, quality), matches);
-  });
+  }
 }

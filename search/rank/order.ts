@@ -5,7 +5,7 @@ import { TRAITS } from '../index/traits.ts';
 import type { Matches } from './matches.ts';
 import type { QueryWord } from './query-word.ts';
 import { lowest } from './select.ts';
-import { ONE, OUT, type Tally } from './tally.ts';
+import { ONE, OUT, scaleOf, type Tally } from './tally.ts';
 import { titleOrder } from './title-order.ts';
 
 /** A paper and how good an answer it is. */
@@ -38,7 +38,7 @@ const LOOKED_AT = 200;
 /** Papers that lack a word are help, not an answer: no more than these. */
 const MOST_PARTIAL = 50;
 
-export const BONUS = { adjacent: 2, ordered: 0.1, begins: 0.05, beginsAlone: 0.4, covered: 0.5, exact: 1.5 };
+export const BONUS = { adjacent: 3, ordered: 0.2, begins: 0.05, beginsAlone: 0.3, covered: 0.9, exact: 1.5 };
 
 /** Whether the papers of a tier lack a word that counts. */
 export function lacksWords(tier: number): boolean {
@@ -47,8 +47,14 @@ export function lacksWords(tier: number): boolean {
 
 /** How many papers have every word that counts. */
 export function wholeMatches(tallies: readonly Tally[]): number {
+  return countUpTo(tallies, ONE - 1);
+}
+
+function countUpTo(tallies: readonly Tally[], mostLacking: number): number {
   let count = 0;
-  for (const { lacking } of tallies) for (const lack of lacking) if (lack < ONE) count++;
+  for (const { lacking } of tallies) {
+    for (let doc = 0; doc < lacking.length; doc++) if ((lacking[doc] ?? OUT) <= mostLacking) count++;
+  }
   return count;
 }
 
@@ -67,11 +73,12 @@ export function inOrder(
   const mostLacking = lackingAllowed(words, tallies);
   const nudge = words.length === 0 ? newest : favoured(now);
   const found = gather(segments, tallies, exact, mostLacking, nudge);
+  const scales = words.map((_, i) => scaleOf(matches, i));
   const best = Array.from(lowest(found.keys, found.keys.length, Math.max(limit, LOOKED_AT)), (i): Ranked => {
     const [segment, doc] = [found.segments[i] ?? 0, found.docs[i] ?? 0];
     const live = segments[segment];
     const sum = tallies[segment]?.sums[doc] ?? 0;
-    const score = live ? sum * titleBonus(live, doc, matches[segment] ?? []) + nudge(live.segment, doc) : sum;
+    const score = live ? sum * titleBonus(live, doc, matches[segment] ?? [], scales) + nudge(live.segment, doc) : sum;
     return { segment, doc, tier: found.tiers[i] ?? 0, score };
   });
   best.sort((a, b) => a.tier - b.tier || b.score - a.score);
@@ -100,7 +107,12 @@ function favoured(now: Millis): Nudge {
 /** Lacking words are allowed only where there would be too few papers, as few as it takes and half of them at most. */
 function lackingAllowed(words: readonly QueryWord[], tallies: readonly Tally[]): number {
   const counts = new Uint32Array(256);
-  for (const { lacking } of tallies) for (const lack of lacking) counts[lack] = (counts[lack] ?? 0) + 1;
+  for (const { lacking } of tallies) {
+    for (let doc = 0; doc < lacking.length; doc++) {
+      const lack = lacking[doc] ?? OUT;
+      counts[lack] = (counts[lack] ?? 0) + 1;
+    }
+  }
   const most = Math.floor(words.filter((word) => !word.small).length / 2) * ONE;
   let found = 0;
   for (let lack = 0; lack < OUT; lack++) {
@@ -111,7 +123,7 @@ function lackingAllowed(words: readonly QueryWord[], tallies: readonly Tally[]):
 }
 
 interface Found {
-  readonly segments: Uint8Array;
+  readonly segments: Uint16Array;
   readonly docs: Uint32Array;
   readonly tiers: Uint16Array;
   /** The lower the better. */
@@ -130,10 +142,9 @@ function gather(
   mostLacking: number,
   nudge: Nudge,
 ): Found {
-  let size = 0;
-  for (const { lacking } of tallies) for (const lack of lacking) if (lack <= mostLacking) size++;
+  const size = countUpTo(tallies, mostLacking);
   const found = {
-    segments: new Uint8Array(size),
+    segments: new Uint16Array(size),
     docs: new Uint32Array(size),
     tiers: new Uint16Array(size),
     keys: new Float64Array(size),
@@ -157,8 +168,13 @@ function gather(
   return { ...found, partial };
 }
 
-function titleBonus({ segment }: LiveSegment, doc: number, words: readonly Matches[]): number {
-  const title = titleOrder(segment, doc, words);
+function titleBonus(
+  { segment }: LiveSegment,
+  doc: number,
+  words: readonly Matches[],
+  scales: readonly number[],
+): number {
+  const title = titleOrder(segment, doc, words, scales);
   return (
     1 +
     BONUS.adjacent * title.adjacent +

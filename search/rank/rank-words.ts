@@ -1,6 +1,6 @@
 import type { LiveSegment } from '../index/live-segment.ts';
 import { addJoined, addSplit } from './compounds.ts';
-import { addExact, addMistyped, type Matches, noMatches } from './matches.ts';
+import { addExact, addMistyped, type Matches, noMatches, papersIn } from './matches.ts';
 import { ENOUGH, inOrder, type Order, type Wanted, wholeMatches } from './order.ts';
 import type { QueryWord } from './query-word.ts';
 import { type Conditioned, tally } from './tally.ts';
@@ -10,6 +10,12 @@ export interface WordRanking extends Order {
   /** For each segment, the matches of each word. */
   readonly matches: readonly (readonly Matches[])[];
 }
+
+/**
+ * A word that so few papers have may be mistyped; one that more have, only where nothing has all words. Where nothing has
+ * them even so, more errors are forgiven than usual.
+ */
+const RARE = 20;
 
 /** Ranks the papers that have the words and pass the rest of the query. */
 export function rankWords(
@@ -21,11 +27,17 @@ export function rankWords(
   const matches = segments.map(({ segment }) => asTyped(segment, words));
   const exact = tally(segments, words, matches, conditions);
   if (wholeMatches(exact) >= ENOUGH) return { ...inOrder(segments, words, matches, exact, exact, wanted), matches };
+  const rare = words.filter((_, i) => matches.reduce((sum, of) => sum + papersIn(of[i]), 0) < RARE);
   let forgiving = exact;
-  for (const generous of [false, true]) {
-    if (wholeMatches(forgiving) > 0 && generous) break;
-    forgive(segments, words, matches, generous);
+  for (const { forgiven, generous } of [
+    { forgiven: rare, generous: false },
+    { forgiven: words, generous: false },
+    { forgiven: words, generous: true },
+  ]) {
+    if (forgiven.length === 0) continue;
+    forgive(segments, words, forgiven, matches, generous);
     forgiving = tally(segments, words, matches, conditions);
+    if (wholeMatches(forgiving) > 0) break;
   }
   return { ...inOrder(segments, words, matches, forgiving, exact, wanted), matches };
 }
@@ -33,13 +45,14 @@ export function rankWords(
 function forgive(
   segments: readonly LiveSegment[],
   words: readonly QueryWord[],
+  forgiven: readonly QueryWord[],
   matches: readonly (readonly Matches[])[],
   generous: boolean,
 ): void {
   for (const [s, { segment }] of segments.entries()) {
     for (const [i, word] of words.entries()) {
       const of = matches[s]?.[i];
-      if (of && !word.small) addMistyped(segment, word, of, generous);
+      if (of && !word.small && forgiven.includes(word)) addMistyped(segment, word, of, generous);
     }
   }
 }

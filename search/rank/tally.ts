@@ -1,5 +1,5 @@
 import type { LiveSegment } from '../index/live-segment.ts';
-import type { Matches } from './matches.ts';
+import { type Matches, papersIn } from './matches.ts';
 import type { QueryWord } from './query-word.ts';
 
 /** What every paper of a segment gets for a query's words. */
@@ -37,7 +37,7 @@ export function tally(
   { passing, sure }: Conditioned,
 ): readonly Tally[] {
   const weights = words.map(
-    (word, i) => rarity(matches.map((of) => of[i]?.scores ?? NONE)) * (word.small ? SMALL_WORD : 1),
+    ({ small }, i) => rarity(matches.map((of) => of[i])) * scaleOf(matches, i) * (small ? SMALL_WORD : 1),
   );
   return segments.map(({ segment, dead }, s) => {
     const sums = new Float32Array(segment.docs);
@@ -69,13 +69,18 @@ function addWord(sums: Float32Array, lacking: Uint8Array, scores: Float32Array, 
   }
 }
 
+/**
+ * What makes the best match of a word a whole one: where the word is mistyped, what was most likely meant is worth as much as
+ * any other word.
+ */
+export function scaleOf(matches: readonly (readonly Matches[])[], word: number): number {
+  const best = matches.reduce((most, of) => Math.max(most, of[word]?.best ?? 0), 0);
+  return best === 0 ? 1 : 255 / best;
+}
+
 /** The fewer papers have a word, the more it says. */
-function rarity(scores: readonly Float32Array[]): number {
-  let all = 0;
-  let having = 0;
-  for (const of of scores) {
-    all += of.length;
-    for (const score of of) if (score > 0) having++;
-  }
+function rarity(matches: readonly (Matches | undefined)[]): number {
+  const all = matches.reduce((sum, of) => sum + (of?.scores.length ?? 0), 0);
+  const having = matches.reduce((sum, of) => sum + papersIn(of), 0);
   return Math.log(1 + all / (having + 0.5));
 }

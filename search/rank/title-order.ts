@@ -25,9 +25,15 @@ const BEST = 255;
 const grid = new Uint8Array(MOST_WORDS * LONGEST);
 const joined = new Uint8Array(MOST_WORDS);
 
-export function titleOrder(segment: Segment, doc: number, words: readonly Matches[]): TitleOrder {
+/** `scales` make the best match of each word a whole one. */
+export function titleOrder(
+  segment: Segment,
+  doc: number,
+  words: readonly Matches[],
+  scales: readonly number[],
+): TitleOrder {
   const rows = Math.min(words.length, MOST_WORDS);
-  const length = fill(segment, doc, words, rows);
+  const length = fill(segment, doc, words, scales, rows);
   let [adjacent, ordered, held, exact] = [0, 0, 0, 0];
   for (let row = 0; row < rows; row++) {
     let [next, later, best, behind] = [joined[row] ?? 0, 0, 0, 0];
@@ -56,7 +62,13 @@ export function titleOrder(segment: Segment, doc: number, words: readonly Matche
 }
 
 /** Answers how many words the title has, of those that are looked at. */
-function fill(segment: Segment, doc: number, words: readonly Matches[], rows: number): number {
+function fill(
+  segment: Segment,
+  doc: number,
+  words: readonly Matches[],
+  scales: readonly number[],
+  rows: number,
+): number {
   let place = -1;
   let isExtra = false;
   grid.fill(0, 0, rows * LONGEST);
@@ -67,9 +79,10 @@ function fill(segment: Segment, doc: number, words: readonly Matches[], rows: nu
     else if (code >= FIRST_WORD) {
       if (!isExtra && ++place === LONGEST) return false;
       isExtra = false;
+      if (place < 0) return true;
       let above = 0;
       for (let row = 0; row < rows; row++) {
-        const here = words[row]?.quality[term] ?? 0;
+        const here = (words[row]?.quality[term] ?? 0) * (scales[row] ?? 1);
         const at = row * LONGEST + place;
         if (here > (grid[at] ?? 0)) grid[at] = here;
         if (row > 0 && Math.min(here, above) > (joined[row - 1] ?? 0)) joined[row - 1] = Math.min(here, above);

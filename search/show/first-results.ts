@@ -1,20 +1,20 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { SavedPaper } from '../../papers/saved.ts';
+import { lacksWords } from '../rank/order.ts';
 import { fieldText, type MatchRanges, type SearchField, type TextRange } from '../searcher.ts';
 
 /** A paper among the first, and how good an answer the index thinks it is. */
 export interface FirstResult {
   readonly saved: SavedPaper;
-  /** Papers of one tier with scores as near as this may change places. */
   readonly tier: number;
   readonly score: number;
 }
 
 /** What Fuse.js makes of one paper. */
-export interface Judged {
+interface Judgement {
   /** From 0, a perfect match, to 1. */
   readonly distance: number;
-  /** Where it sees the words, in the texts it was given. */
+  /** Where it sees the words. */
   readonly ranges: MatchRanges;
 }
 
@@ -38,42 +38,50 @@ const OPTIONS: IFuseOptions<FirstResult> = {
   threshold: 0.4,
 };
 
-const NOTHING: Judged = { distance: 1, ranges: {} };
 /** Scores that differ by less than this part are as good as equal. */
 const NEAR = 0.03;
 
-/** Judges a few papers by their short fields, and settles by it which of two goes first that the index finds equally good. */
+/**
+ * Lets Fuse.js judge, by their short fields, the papers that the index is not sure of: those that are equally good an answer,
+ * which it puts in order, and those that lack a word, in which it may see something like it.
+ */
 export function judgeFirst<First extends FirstResult>(
   first: readonly First[],
   text: string,
-): readonly (First & Judged)[] {
-  const judged = new Map(
-    new Fuse<FirstResult>(first, OPTIONS).search(text).map(({ refIndex, score, matches }) => {
+): readonly (First & { readonly ranges: MatchRanges })[] {
+  return groups(first).flatMap((group) => {
+    const [head] = group;
+    if (group.length === 1 && head && !lacksWords(head.tier)) return [{ ...head, ranges: {} }];
+    const judgements = judge(group, text);
+    return group
+      .map((result, i) => ({ ...result, ...(judgements.get(i) ?? { distance: 1, ranges: {} }) }))
+      .sort((a, b) => a.distance - b.distance);
+  });
+}
+
+/** Papers of one tier whose scores are as good as equal, in order. */
+function groups<First extends FirstResult>(first: readonly First[]): readonly (readonly First[])[] {
+  const found: First[][] = [];
+  for (const result of first) {
+    const group = found.at(-1);
+    const head = group?.[0];
+    if (group && head?.tier === result.tier && result.score >= head.score * (1 - NEAR)) group.push(result);
+    else found.push([result]);
+  }
+  return found;
+}
+
+function judge(papers: readonly FirstResult[], text: string): ReadonlyMap<number, Judgement> {
+  const results = new Fuse<FirstResult>(papers, OPTIONS).search(text);
+  return new Map(
+    results.map(({ refIndex, score, matches }) => {
       const ranges: Partial<Record<SearchField, readonly TextRange[]>> = {};
       for (const { key, indices } of matches ?? []) {
         const field = SHORT_FIELDS.find((each) => each === key);
         // Fuse's ranges end on their last character.
         if (field) ranges[field] = indices.map(([start, last]): TextRange => [start, last + 1]);
       }
-      return [refIndex, { distance: score ?? 1, ranges }] as const;
+      return [refIndex, { distance: score ?? 1, ranges }];
     }),
   );
-  const results = first.map((result, i) => ({ ...result, ...(judged.get(i) ?? NOTHING) }));
-  return settled(results);
-}
-
-function settled<First extends FirstResult & Judged>(results: readonly First[]): readonly First[] {
-  const order: First[] = [];
-  let group: First[] = [];
-  const close = () => {
-    order.push(...group.sort((a, b) => a.distance - b.distance));
-    group = [];
-  };
-  for (const result of results) {
-    const [head] = group;
-    if (head && (head.tier !== result.tier || result.score < head.score * (1 - NEAR))) close();
-    group.push(result);
-  }
-  close();
-  return order;
 }

@@ -1,13 +1,12 @@
 import type { SavedPaper } from '../../papers/saved.ts';
-import type { FoundTerm } from '../rank/found-terms.ts';
 import { fieldText, type MatchRanges, SEARCH_FIELDS, type SearchField, type TextRange } from '../searcher.ts';
 import { scan } from '../text/scan.ts';
 
 /** Where the found words stand in a paper's texts. `typed` are the words of the query, folded, of which some are beginnings. */
-export function rangesOf(saved: SavedPaper, terms: readonly FoundTerm[], typed: readonly string[]): MatchRanges {
+export function rangesOf(saved: SavedPaper, terms: readonly string[], typed: readonly string[]): MatchRanges {
   const ranges: Partial<Record<SearchField, readonly TextRange[]>> = {};
   if (terms.length === 0) return ranges;
-  const shownOf = new Map(terms.map(({ term }) => [term, typed.find((word) => term.startsWith(word))?.length ?? null]));
+  const shownOf = new Map(terms.map((term) => [term, typed.find((word) => term.startsWith(word))?.length ?? null]));
   for (const field of SEARCH_FIELDS) {
     const found = rangesIn(fieldText(saved, field), shownOf);
     if (found.length > 0) ranges[field] = found;

@@ -17,6 +17,7 @@ const CAMEL = /\p{Lu}?[\p{Ll}\p{N}]+|\p{Lu}+(?!\p{Ll})/gu;
 const HAS_CAMEL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 
 interface Part {
+  /** Empty for a command that only says how something looks. */
   readonly term: string;
   readonly raw: string;
   readonly start: number;
@@ -27,6 +28,13 @@ interface Part {
 export function scan(text: string, emit: Emit): void {
   let at = 0;
   while (at < text.length) {
+    const plain = endOfPlainWord(text, at);
+    if (plain > at) {
+      const raw = text.slice(at, plain);
+      emit(raw.toLowerCase(), at, plain, false);
+      at = plain;
+      continue;
+    }
     const kind = classAt(text, at);
     if (kind === GRAM) at = scanGrams(text, at, emit);
     else if (kind === SYMBOL) {
@@ -36,6 +44,20 @@ export function scan(text: string, emit: Emit): void {
     } else if (kind === WORD || opensWord(text, at)) at = scanCompound(text, at, emit);
     else at += widthAt(text, at);
   }
+}
+
+// What nearly all words are: letters and digits of ASCII, a capital at most in front, nothing that may join or change it.
+function endOfPlainWord(text: string, from: number): number {
+  let at = from;
+  let unit = text.charCodeAt(at);
+  if (isCapital(unit)) unit = text.charCodeAt(++at);
+  while ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) unit = text.charCodeAt(++at);
+  const ends = at === text.length || unit === 0x20 || unit === 0x2c || unit === 0x2e || unit === 0x29 || unit === 0x3a;
+  return ends && at - from <= LONGEST ? at : from;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }
 
 function opensWord(text: string, at: number): boolean {
@@ -55,6 +77,7 @@ function scanCompound(text: string, from: number, emit: Emit): number {
   for (;;) {
     const part = partAt(text, at);
     if (part.end === at) break;
+    if (part.term === '' && part.raw !== '') emit(foldWord(part.raw), part.start, part.end, true);
     at = part.end;
     if (part.term !== '' && !isPossessive(part, text, parts.length)) parts.push(part);
     if (!mayJoin(text.charCodeAt(at)) || !matchAt(JOINER, text, at)) break;
@@ -78,7 +101,8 @@ function isPossessive(part: Part, text: string, before: number): boolean {
 function partAt(text: string, from: number): Part {
   if (text.charCodeAt(from) === 0x5c && !matchAt(ACCENT, text, from) && matchAt(COMMAND, text, from)) {
     const end = COMMAND.lastIndex;
-    return { term: wordOfCommand(text.slice(from + 1, end)), raw: '', start: from, end };
+    const raw = text.slice(from + 1, end);
+    return { term: wordOfCommand(raw), raw, start: from, end };
   }
   const end = endOfWord(text, from);
   const raw = text.slice(from, Math.min(end, from + LONGEST));
