@@ -36,6 +36,8 @@ export function rangesWithin(ranges: readonly TextRange[], from: number, to: num
 }
 
 /** What is laid out as one space: white space, or in a note also the marks that Markdown begins a line with. */
+/** How much stands before a match: the style may cut the line short behind it. */
+const LEAD = 24;
 const WHITE = /\s+/g;
 const NOTE_WHITE = /(?:^|\n)\s*(?:(?:[#>*+-]+|\d+[.)])\s+)+|\s+/g;
 
@@ -45,7 +47,7 @@ const NOTE_WHITE = /(?:^|\n)\s*(?:(?:[#>*+-]+|\d+[.)])\s+)+|\s+/g;
  */
 export function snippet(text: string, ranges: readonly TextRange[], width: number, white = WHITE): Snippet {
   const anchor = densest(ranges, width);
-  const from = anchor === undefined ? 0 : startBefore(text, anchor[0], Math.floor(width / 3));
+  const from = anchor === undefined ? 0 : startBefore(text, anchor[0], Math.min(LEAD, Math.floor(width / 3)));
   const to = Math.min(text.length, from + width);
   const line = inOneLine(text.slice(from, to), rangesWithin(ranges, from, to), white);
   const whole = to === text.length ? line : { ...line, text: `${line.text}…` };

@@ -129,10 +129,12 @@ export class Mark {
 
   set expanded(expanded: boolean) {
     this.#button.setAttribute('aria-expanded', String(expanded));
+    if (expanded) this.noteShown = false;
   }
 
   set noteShown(shown: boolean) {
-    this.#noteLine.show(shown, this.#button);
+    const editing = this.#button.getAttribute('aria-expanded') === 'true'; // the editor shows the whole note
+    this.#noteLine.show(shown && !editing, this.#button);
   }
 
   focus(): void {
