@@ -35,9 +35,10 @@ export function rangesWithin(ranges: readonly TextRange[], from: number, to: num
     .filter(([start, end]) => start < end);
 }
 
-/** What is laid out as one space: white space, or in a note also the marks that Markdown begins a line with. */
 /** How much stands before a match: the style may cut the line short behind it. */
 const LEAD = 24;
+
+/** What is laid out as one space: white space, or in a note also the marks that Markdown begins a line with. */
 const WHITE = /\s+/g;
 const NOTE_WHITE = /(?:^|\n)\s*(?:(?:[#>*+-]+|\d+[.)])\s+)+|\s+/g;
 
