@@ -3,7 +3,7 @@ import { Failure } from '../failures/failure.ts';
 import { BOUNDS } from '../papers/bounds.ts';
 import { inventedPaper, seenOn } from '../tests/support/invented.ts';
 import { LOOK_UP_LIMIT, type PageCalls } from './contract.ts';
-import { checkPageCall } from './schemas.ts';
+import { checkOwnCall, checkPageCall } from './schemas.ts';
 
 const seen = seenOn('arxiv', 'https://arxiv.org/list/cs.CL/new');
 const { ids, title, authors } = inventedPaper();
@@ -38,6 +38,13 @@ describe('refused, with the place named', () => {
   test('names the field', () => {
     expect(() => checkPageCall('annotate', withPaper({ url: 'x' }))).toThrow(/seen\.paper\.url/);
   });
+});
+
+test('an act of the popup names a record', () => {
+  const act = { key: 'a-key', change: { kind: 'setNote', note: 'new', base: 'old' } };
+  expect(checkOwnCall('change', act)).toEqual(act);
+  expect(() => checkOwnCall('change', { ...act, key: '' })).toThrow(Failure);
+  expect(() => checkOwnCall('change', { ...act, change: { kind: 'deleteEverything' } })).toThrow(/change\.kind/);
 });
 
 function withPaper(over: Record<string, unknown>): unknown {

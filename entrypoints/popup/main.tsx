@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/annotation-editor/annotation-editor.css';
 import '../../components/popup/popup.css';
+import '../../components/popup/head.css';
 import '../../components/popup/results.css';
 import '../../components/popup/panels.css';
 import '../../components/toast/toast.css';
