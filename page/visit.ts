@@ -112,7 +112,7 @@ export function beginVisit({
 
   /** Until the editor has the focus, the mark that opened it has. */
   function closeFromKey(event: Event): void {
-    if (event instanceof KeyboardEvent && event.key === 'Escape') editors.leave();
+    if ((event as KeyboardEvent).key === 'Escape') editors.leave();
   }
 
   const unseenChanges = new Set<number>();

@@ -17,9 +17,12 @@ export class Standing {
   /** Puts each mark at the end of its slot, where it is not there. Reads the page's styles before it changes anything. */
   stand(marks: readonly Shown[]): void {
     const places = marks.map(({ card }) => placeOf(card.slot));
+    const known = new Map<Element, boolean>();
+    const flowing = marks.map(({ card }, i) => places[i] === 'end' && scrollsApart(card.slot.at, known));
     for (const [i, shown] of marks.entries()) {
       const { mark, card } = shown;
       mark.place = places[i] ?? 'end';
+      mark.flows = flowing[i] ?? false;
       if (!stands(card.slot, mark.host) && this.#mayStand(shown)) put(card.slot, mark.host);
     }
   }
@@ -51,4 +54,21 @@ function put({ at, place }: Slot, host: Element): void {
 /** A corner is one only where the page's style sheet, which may be missing, says so. */
 function placeOf({ at, place }: Slot): 'end' | 'corner' {
   return place === 'corner' && getComputedStyle(at).position !== 'static' ? 'corner' : 'end';
+}
+
+/**
+ * Whether something scrolls that is nearer around than what is positioned: out of the flow a mark would stay where it is
+ * while its line scrolls away. `known` keeps the answers of one look.
+ */
+function scrollsApart(at: Element, known: Map<Element, boolean>): boolean {
+  const told = known.get(at);
+  if (told !== undefined) return told;
+  const { position, overflowX, overflowY } = getComputedStyle(at);
+  const around = at.parentElement;
+  const answer =
+    position === 'static' &&
+    (/auto|scroll/.test(overflowX + overflowY) ||
+      (around !== null && around !== at.ownerDocument.body && scrollsApart(around, known)));
+  known.set(at, answer);
+  return answer;
 }

@@ -1,7 +1,7 @@
-import { PASSIVE, RELAYS, SILENCED } from './relay.ts';
+import { copyOf, HEARD, PASSIVE } from './relay.ts';
 
 /** Names the guard among the globals of our own world on the page. */
-const KEPT = Symbol.for('manicule guard 2');
+const KEPT = Symbol.for('manicule guard 3');
 
 /**
  * The guard of a page. A script of ours that is put into the page again, late, finds the one that was there first; an
@@ -30,7 +30,7 @@ export class Guard {
 
   constructor(window: Window) {
     const listener = (event: Event) => this.#hear(event);
-    for (const type of [...Object.keys(RELAYS), ...SILENCED]) {
+    for (const type of HEARD) {
       window.addEventListener(type, listener, { capture: true, passive: PASSIVE.has(type) });
     }
   }
@@ -62,11 +62,12 @@ export class Guard {
       if (event.cancelable) event.preventDefault();
       return;
     }
+    if (isOfLink(event)) event.preventDefault();
     for (const watcher of this.#watchers) watcher(event);
     const target = this.#targetIn(root, event);
     if (!target) return;
     if (this.#isForgery(target, event)) return;
-    const copy = RELAYS[event.type]?.(event);
+    const copy = copyOf(event);
     if (!copy) return;
     this.#relayed.add(copy);
     target.dispatchEvent(copy);
@@ -96,4 +97,9 @@ export class Guard {
     this.#words.set(field, field.value);
     return forged;
   }
+}
+
+/** What is pressed of ours inside a link of the page's is not the link. */
+function isOfLink({ type, target }: Event): boolean {
+  return /^(?:click|auxclick|dragstart)$/.test(type) && target instanceof Element && target.closest('a[href]') !== null;
 }
