@@ -69,9 +69,15 @@ function resultCard(row: Element, abstract: string): Card | null {
   return { paper, slot: { at: heading, place: 'end' } };
 }
 
-/** Scholar's name of a row, before 2018 of its link only. */
+/** Scholar's name of a row, before 2018 of its link and in what leads to related articles only. */
 function nameOfRow(row: Element, heading: Element): string {
-  return row.getAttribute('data-cid') ?? heading.querySelector('[id]')?.id ?? '';
+  const related = hrefOf(row.querySelector('a[href*="related:"]'));
+  return (
+    row.getAttribute('data-cid') ??
+    heading.querySelector('[id]')?.id ??
+    /\brelated:([\w-]+):/.exec(related ?? '')?.[1] ??
+    ''
+  );
 }
 
 /** What Scholar shows of a paper it found only in references, and knows by no cluster: a row of the library. */
