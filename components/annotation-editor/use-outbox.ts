@@ -41,11 +41,11 @@ export function useOutbox(
 
   useEffect(() => {
     const flush = () => writing.flush();
-    addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
+    const end = new AbortController();
+    addEventListener('pagehide', flush, { signal: end.signal });
+    document.addEventListener('visibilitychange', flush, { signal: end.signal });
     return () => {
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
+      end.abort();
       flush();
     };
   }, [writing]);
