@@ -12,7 +12,7 @@ export const LONGEST_NEAR = 28;
 export function signatureOf(word: string): number {
   let signature = 0;
   for (let i = 0; i < word.length; i++) signature |= 1 << letterBit(word.charCodeAt(i));
-  return signature >>> 0;
+  return signature;
 }
 
 function letterBit(unit: number): number {
@@ -33,8 +33,9 @@ export function nearIndex(sortedTerms: readonly string[]): NearIndex {
   const nearStarts = new Uint32Array(LONGEST_NEAR + 2);
   for (const [length, ids] of byLength.entries()) nearStarts[length + 1] = (nearStarts[length] ?? 0) + ids.length;
   const nearTerms = Uint32Array.from(byLength.flat());
-  const nearSignatures = nearTerms.map((id) => signatureOf(sortedTerms[id] ?? ''));
-  const nearHeads = nearTerms.map((id) => signatureOf((sortedTerms[id] ?? '').slice(0, HEAD)));
+  const terms = Array.from(nearTerms, (id) => sortedTerms[id] ?? '');
+  const nearSignatures = Int32Array.from(terms, signatureOf);
+  const nearHeads = Int32Array.from(terms, (term) => signatureOf(term.slice(0, HEAD)));
   return { nearTerms, nearSignatures, nearHeads, nearStarts };
 }
 

@@ -42,39 +42,54 @@ export function nearTerms(segment: Segment, typed: string, most: number, unfinis
   return found;
 }
 
+/** What is looked for, and what was found of it. */
+interface Look {
+  readonly word: TypedWord;
+  readonly length: number;
+  readonly letters: number;
+  readonly most: number;
+  readonly unfinished: boolean;
+  readonly signatures: Int32Array;
+  readonly found: NearTerm[];
+}
+
 function findNear(segment: Segment, typed: string, most: number, unfinished: boolean): readonly NearTerm[] {
-  const near: NearTerm[] = [];
+  const { nearStarts, nearHeads, nearSignatures } = segment;
   const length = typed.length;
-  const { nearStarts } = segment;
-  const signatures = unfinished && length + most <= HEAD ? segment.nearHeads : segment.nearSignatures;
-  const first = encode(typed)[0] ?? 0;
   const letters = signatureOf(typed);
-  const word = new TypedWord(typed);
-  // A letter that was typed and that a term has not at all needs an error of its own, and so does one the other way round.
-  const look = (from: number, to: number, wanted: number, errors: number) => {
-    for (let i = from; i < to; i++) {
-      const signature = signatures[i] ?? 0;
-      if (moreBits(wanted & ~signature, errors)) continue;
-      if (!unfinished && moreBits(signature & ~letters, most)) continue;
-      const term = segment.nearTerms[i] ?? 0;
-      const termLength = readTerm(segment, term, termUnits);
-      const found = word.errorsTo(termUnits, termLength, most, unfinished);
-      if (found > 0 && found <= most) near.push({ term, errors: found, more: Math.max(0, termLength - length) });
-    }
-  };
-  word.begin();
+  const otherLetters = signatureOf(typed.slice(1));
+  const signatures = unfinished && length + most <= HEAD ? nearHeads : nearSignatures;
+  const look: Look = { word: new TypedWord(typed), length, letters, most, unfinished, signatures, found: [] };
+  const first = encode(typed)[0] ?? 0;
   const longest = unfinished ? LONGEST_NEAR : Math.min(LONGEST_NEAR, length + most);
+  look.word.begin();
   for (let size = Math.max(SHORTEST_NEAR, length - most); size <= longest; size++) {
     const [from, to] = [nearStarts[size] ?? 0, nearStarts[size + 1] ?? 0];
     const begin = beginningWith(segment, from, to, first);
     const end = beginningWith(segment, begin, to, first + 1);
-    look(begin, end, letters, most);
+    lookThrough(segment, look, begin, end, letters, most);
     // With another first letter one error is made already.
-    look(from, begin, signatureOf(typed.slice(1)), most - 1);
-    look(end, to, signatureOf(typed.slice(1)), most - 1);
+    lookThrough(segment, look, from, begin, otherLetters, most - 1);
+    lookThrough(segment, look, end, to, otherLetters, most - 1);
   }
-  word.end();
-  return near;
+  look.word.end();
+  return look.found;
+}
+
+/** A letter that was typed and that a term has not at all needs an error of its own; so does one the other way round. */
+function lookThrough(segment: Segment, look: Look, from: number, to: number, wanted: number, errors: number): void {
+  const { word, length, letters, most, unfinished, signatures, found } = look;
+  const ids = segment.nearTerms;
+  for (let i = from; i < to; i++) {
+    const signature = signatures[i] ?? 0;
+    const missing = wanted & ~signature;
+    if (missing !== 0 && (errors === 0 || moreBits(missing, errors))) continue;
+    if (!unfinished && moreBits(signature & ~letters, most)) continue;
+    const term = ids[i] ?? 0;
+    const termLength = readTerm(segment, term, termUnits);
+    const between = word.errorsTo(termUnits, termLength, most, unfinished);
+    if (between > 0 && between <= most) found.push({ term, errors: between, more: Math.max(0, termLength - length) });
+  }
 }
 
 /** The first place from which on terms of one length, which are in order, begin with a byte that is not below another. */

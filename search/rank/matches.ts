@@ -77,7 +77,9 @@ export function addTerm(segment: Segment, fields: number, term: number, quality:
 /** The word itself, the word in the other number, and what begins like it. */
 export function addExact(segment: Segment, word: QueryWord, matches: Matches): void {
   addWhole(segment, word, matches);
-  if (word.unfinished) addBeginning(segment, word, word.fields, QUALITY.unfinished, matches);
+  // What one or two letters begin is half of all words: in abstracts that would be every paper.
+  const fields = word.term.length < SHORTEST_BEGINNING ? word.fields & ~FIELD_BIT.abstract : word.fields;
+  if (word.unfinished) addBeginning(segment, word, fields, QUALITY.unfinished, matches);
   else if (word.term.length >= SHORTEST_BEGINNING) addBeginning(segment, word, word.fields, QUALITY.longer, matches);
   else if (/^\p{L}$/u.test(word.term)) {
     addBeginning(segment, word, word.fields & FIELD_BIT.authors, QUALITY.initial, matches);

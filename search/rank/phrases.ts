@@ -2,10 +2,11 @@ import { ANY_FIELD, FIELD_BIT, TEXT_FIELDS } from '../index/fields.ts';
 import { raiseScores } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 import { termOf } from '../index/vocabulary.ts';
-import { eachCode } from '../index/word-reader.ts';
-import { EXTRA, FIRST_WORD, GAP, NEXT_FIELD } from '../index/words.ts';
+import { EXTRA, FIRST_WORD, NEXT_FIELD } from '../index/words.ts';
 import { scan } from '../text/scan.ts';
 import { type Matches, noMatches } from './matches.ts';
+
+const LONGEST = 31;
 
 /** What each paper is worth that has the words of a text one behind the other, as they are, in one of the fields. */
 export function phraseMatches(segment: Segment, text: string, fields = ANY_FIELD): Matches {
@@ -13,15 +14,16 @@ export function phraseMatches(segment: Segment, text: string, fields = ANY_FIELD
   const terms = termsOf(text).map((term) => termOf(segment, term));
   if (terms.length === 0 || terms.includes(-1)) return matches;
   const worth = terms.map((term) => {
-    const scores = new Float32Array(segment.docs);
+    const { scores } = noMatches(segment);
     raiseScores(segment, term, 1, fields, scores);
     matches.quality[term] = 255;
     return scores;
   });
+  const codes = terms.slice(0, LONGEST).map((term) => segment.termOfRank.indexOf(term) + FIRST_WORD);
   for (let doc = 0; doc < segment.docs; doc++) {
     let least = Number.POSITIVE_INFINITY;
     for (const scores of worth) least = Math.min(least, scores[doc] ?? 0);
-    if (least > 0 && (terms.length === 1 || standsIn(segment, doc, terms, fields))) {
+    if (least > 0 && (terms.length === 1 || standsIn(segment, doc, codes, fields))) {
       matches.scores[doc] = least * terms.length;
     }
   }
@@ -36,35 +38,36 @@ function termsOf(text: string): readonly string[] {
   return terms;
 }
 
-/** Whether the terms stand one behind the other. Follows all of their beginnings at once: bit i is set after i + 1 of them. */
-function standsIn(segment: Segment, doc: number, terms: readonly number[], fields: number): boolean {
-  const looked = terms.slice(0, 31);
-  const whole = 1 << (looked.length - 1);
-  let field = 0;
-  let before = 0;
-  let here = 0;
-  let isExtra = false;
-  let found = false;
-  eachCode(segment, doc, (code, term) => {
-    if (code === NEXT_FIELD) field++;
+/** Whether terms stand one behind the other. Follows all of their beginnings at once: bit i is set after i + 1 of them. */
+function standsIn({ wordBytes, wordStarts }: Segment, doc: number, codes: readonly number[], fields: number): boolean {
+  const whole = 1 << (codes.length - 1);
+  const end = wordStarts[doc + 1] ?? 0;
+  let at = wordStarts[doc] ?? 0;
+  let [field, before, here, isExtra] = [0, 0, 0, false];
+  let counts = (FIELD_BIT[TEXT_FIELDS[0]] & fields) !== 0;
+  while (at < end) {
+    // As `ByteReader.number` does, in place: all words of thousands of papers may have to be read.
+    let byte = wordBytes[at++] ?? 0;
+    let code = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = wordBytes[at++] ?? 0;
+      code |= (byte & 0x7f) << shift;
+    }
     if (code === EXTRA) isExtra = true;
-    else if (code >= FIRST_WORD) {
+    else if (code < FIRST_WORD) {
+      if (code === NEXT_FIELD) counts = (FIELD_BIT[TEXT_FIELDS[++field] ?? 'title'] & fields) !== 0;
+      before = 0;
+      here = 0;
+    } else {
       if (!isExtra) {
         before = here;
         here = 0;
       }
       isExtra = false;
-      const counts = (FIELD_BIT[TEXT_FIELDS[field] ?? 'title'] & fields) !== 0;
-      if (counts)
-        for (const [i, wanted] of looked.entries()) {
-          if (wanted === term && (i === 0 || (before & (1 << (i - 1))) !== 0)) here |= 1 << i;
-        }
-      found = (here & whole) !== 0;
-    } else if (code === GAP || code === NEXT_FIELD) {
-      before = 0;
-      here = 0;
+      if (!counts) continue;
+      for (let i = 0; i < codes.length; i++) if (codes[i] === code) here |= i === 0 ? 1 : (before << 1) & (1 << i);
+      if ((here & whole) !== 0) return true;
     }
-    return !found;
-  });
-  return found;
+  }
+  return false;
 }

@@ -1,9 +1,9 @@
 import type { LiveSegment } from '../index/live-segment.ts';
 import { addJoined, addSplit } from './compounds.ts';
 import { addExact, addMistyped, type Matches, noMatches, papersIn } from './matches.ts';
-import { ENOUGH, inOrder, type Order, type Wanted, wholeMatches } from './order.ts';
+import { ENOUGH, inOrder, type Order, type Wanted } from './order.ts';
 import type { QueryWord } from './query-word.ts';
-import { type Conditioned, tally } from './tally.ts';
+import { type Conditioned, tally, wholeMatches } from './tally.ts';
 
 /** What was found, and which terms were found for it. */
 export interface WordRanking extends Order {

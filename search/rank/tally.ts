@@ -84,3 +84,12 @@ function rarity(matches: readonly (Matches | undefined)[]): number {
   const having = matches.reduce((sum, of) => sum + papersIn(of), 0);
   return Math.log(1 + all / (having + 0.5));
 }
+
+/** How many papers have every word that counts. */
+export function wholeMatches(tallies: readonly Tally[]): number {
+  let count = 0;
+  for (const { lacking } of tallies) {
+    for (let doc = 0; doc < lacking.length; doc++) if ((lacking[doc] ?? OUT) < ONE) count++;
+  }
+  return count;
+}

@@ -1,6 +1,6 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { SavedPaper } from '../../papers/saved.ts';
-import { lacksWords } from '../rank/order.ts';
+import { lacksWords } from '../rank/candidates.ts';
 import { fieldText, type MatchRanges, type SearchField, type TextRange } from '../searcher.ts';
 
 /** A paper among the first, and how good an answer the index thinks it is. */

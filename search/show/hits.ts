@@ -1,6 +1,6 @@
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { FoundPapers } from '../engine.ts';
-import { lacksWords } from '../rank/order.ts';
+import { lacksWords } from '../rank/candidates.ts';
 import { type Hit, type MatchRanges, SEARCH_FIELDS, type SearchField, type TextRange } from '../searcher.ts';
 import { judgeFirst } from './first-results.ts';
 import { merged, rangesOf } from './highlight.ts';
