@@ -7,6 +7,7 @@ import { islandData, type PaperData } from './huggingface-data.ts';
 import { makePaper, type PaperFields } from './make-paper.ts';
 import type { Page, Site } from './site.ts';
 import { textOf } from './text.ts';
+import { titleSlot } from './title-slot.ts';
 
 const LIST = /^\/papers(?:\/(?:date|week|month|trending)(?:\/[^/]*)?)?\/?$/;
 const COLLECTION = /^\/collections\/[^/]+\/[^/]+\/?$/;
@@ -77,9 +78,13 @@ function collectionPage(document: Document): Page {
     read: (link) => {
       const id = idOfUrl(hrefOf(link) ?? '');
       if (!id) throw new Error('the card leads to no paper');
-      const title = textOf(must(link, 'h4'));
-      const paper = paperOf(id, title, undefined, { authors: [], abstract: '', date: dayIn(textOf(link, 'h4')) });
-      return { paper, slot: { at: link, place: 'after' } };
+      const heading = must(link, 'h4');
+      const paper = paperOf(id, textOf(heading), undefined, {
+        authors: [],
+        abstract: '',
+        date: dayIn(textOf(link, 'h4')),
+      });
+      return { paper, slot: titleSlot(heading) };
     },
   };
 }

@@ -89,6 +89,11 @@ export class Mark {
     return this.#place;
   }
 
+  /** In the line like a word of no width, rather than out of the flow. */
+  set flows(flows: boolean) {
+    this.host.toggleAttribute('flows', flows);
+  }
+
   /** Not laid out at all while it is far from the screen: thousands of marks would cost the page each of its frames. */
   set dormant(dormant: boolean) {
     if (dormant !== this.#dormant) this.host.toggleAttribute('dormant', dormant);
