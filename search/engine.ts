@@ -8,7 +8,7 @@ import { literal, named } from './rank/direct.ts';
 import { filtered } from './rank/filter.ts';
 import { foundTerms } from './rank/found-terms.ts';
 import { type Matches, releaseMatches } from './rank/matches.ts';
-import { queryWords } from './rank/query-word.ts';
+import { type QueryWord, queryWords } from './rank/query-word.ts';
 import { rankWords } from './rank/rank-words.ts';
 import type { SearchRequest } from './searcher.ts';
 
@@ -31,6 +31,11 @@ export interface FoundPapers {
   readonly words: readonly string[];
 }
 
+/** A text of more characters was not typed; what is behind them says nothing new. */
+const LONGEST = 1000;
+/** Nobody remembers more of a title; of more words those that say something are taken first. */
+const MOST_WORDS = 14;
+
 /** Finds the papers of an index that answer a request: query, then candidates, then their order. */
 export function find(index: LibraryIndex, request: SearchRequest, now: Millis): FoundPapers {
   try {
@@ -42,9 +47,10 @@ export function find(index: LibraryIndex, request: SearchRequest, now: Millis): 
 
 function findIn(index: LibraryIndex, request: SearchRequest, now: Millis): FoundPapers {
   const { segments } = index;
-  const text = request.query.trim();
+  const typed = request.query.trimStart().slice(0, LONGEST);
+  const text = typed.trim();
   const direct = text === '' ? null : named(segments, text);
-  const parsed = parseQuery(request.query.trimStart());
+  const parsed = parseQuery(typed);
   const { words, rest } = direct ? { words: [], rest: null } : divided(parsed);
   const conditions = new Conditions(segments, parsed.unfinished, now);
   const passing = filtered(segments, request, direct ?? (rest && conditions.worthOf(rest)));
@@ -69,7 +75,11 @@ function divided({ query, unfinished }: ParsedQuery) {
   const rest = parts.filter((part) => part.kind !== 'word');
   const isUnfinished = unfinished !== null && words.at(-1) === unfinished;
   return {
-    words: queryWords(words.map(({ text }) => text).join(' '), isUnfinished),
+    words: telling(queryWords(words.map(({ text }) => text).join(' '), isUnfinished)),
     rest: rest.length === 0 ? null : together(rest),
   };
+}
+
+function telling(words: readonly QueryWord[]): readonly QueryWord[] {
+  return (words.length > MOST_WORDS ? words.filter(({ small }) => !small) : words).slice(0, MOST_WORDS);
 }

@@ -78,6 +78,7 @@ export type Leaf = Word | Phrase | Clause;
 
 export type Query =
   | Leaf
+  /** Never of another `not`. */
   | { readonly kind: 'not'; readonly of: Query }
   /** No part is itself an `and`; with no part at all, everything. */
   | { readonly kind: 'and'; readonly of: readonly Query[] }

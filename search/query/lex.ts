@@ -14,7 +14,7 @@ export interface Token {
 const SPACE = /\s/;
 const QUOTES = '"“”';
 const WITH_QUOTED_VALUE = /[A-Za-z]+(?::|<=?|>=?|=)["“”][^"“”]*["“”](?=[\s)]|$)/y;
-const PHRASE = /["“”]([^"“”]*\S[^"“”]*)["“”]/y;
+const PHRASE = /["“”]([^"“”]*)["“”]/y;
 
 /** The pieces of a text, in order. Brackets without a partner are text. */
 export function lex(text: string): readonly Token[] {
@@ -46,7 +46,7 @@ function tokenAt(text: string, start: number, depth: number): Token {
     return leafToken({ kind: 'word', text: text.slice(start + 1, end) }, start, end);
   }
   const phrase = QUOTES.includes(char) ? matchAt(PHRASE, text, start) : null;
-  if (phrase) return leafToken({ kind: 'phrase', text: phrase[1] ?? '' }, start, PHRASE.lastIndex);
+  if (phrase?.[1]?.trim()) return leafToken({ kind: 'phrase', text: phrase[1] }, start, start + phrase[0].length);
   return wordAt(text, start, depth);
 }
 
@@ -91,7 +91,10 @@ function leafToken(leaf: Leaf, start: number, end: number): Token {
   return { kind: 'leaf', start, end, leaf };
 }
 
-/** Turns brackets into text that have no partner, or nothing between them. */
+/** Nobody nests so deep; what would is text. */
+export const DEEPEST = 40;
+
+/** Turns brackets into text that have no partner, nothing between them, or too many around them. */
 function withPartners(tokens: readonly Token[]): readonly Token[] {
   const kept = new Set<number>();
   const open: number[] = [];
@@ -99,7 +102,7 @@ function withPartners(tokens: readonly Token[]): readonly Token[] {
     if (token.kind === 'open') open.push(i);
     if (token.kind !== 'close') continue;
     const partner = open.pop();
-    if (partner !== undefined && partner < i - 1) kept.add(partner).add(i);
+    if (partner !== undefined && partner < i - 1 && open.length < DEEPEST) kept.add(partner).add(i);
   }
   const isText = (token: Token, i: number) => (token.kind === 'open' || token.kind === 'close') && !kept.has(i);
   return tokens.map((token, i): Token => (isText(token, i) ? { ...token, kind: 'leaf' } : token));

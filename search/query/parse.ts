@@ -44,6 +44,10 @@ function either(queries: readonly Query[]): Query {
   return { kind: 'or', of: queries.flatMap((query) => (query.kind === 'or' ? query.of : [query])) };
 }
 
+function opposite(query: Query): Query {
+  return query.kind === 'not' ? query.of : { kind: 'not', of: query };
+}
+
 class Parser {
   readonly #tokens: readonly Token[];
   #at = 0;
@@ -78,24 +82,25 @@ class Parser {
   }
 
   #part(): Part {
+    const start = this.#tokens[this.#at]?.start ?? 0;
+    let negated = false;
+    for (; this.#negates(); this.#at++) negated = !negated;
+    const { query, end } = this.#affirmed();
+    return { query: negated ? opposite(query) : query, start, end };
+  }
+
+  #negates(): boolean {
+    return this.#tokens[this.#at]?.kind === 'minus' || (this.#isOperator(0, 'not') && this.#startsPart(1));
+  }
+
+  #affirmed(): Part {
     const token = this.#tokens[this.#at++];
     if (!token) throw new RangeError('read past the end of a query');
-    const negates =
-      token.kind === 'minus' ||
-      (token.kind === 'operator' &&
-        token.leaf.kind === 'word' &&
-        token.leaf.text.toLowerCase() === 'not' &&
-        this.#startsPart(0));
-    if (negates) {
-      const part = this.#part();
-      return { query: { kind: 'not', of: part.query }, start: token.start, end: part.end };
-    }
-    if (token.kind === 'open') {
-      const parts = this.either();
-      const close = this.#tokens[this.#at++];
-      return { query: together(parts.map((part) => part.query)), start: token.start, end: close?.end ?? token.end };
-    }
-    return { query: token.leaf, start: token.start, end: token.end };
+    const { start, end, leaf } = token;
+    if (token.kind !== 'open') return { query: leaf, start, end };
+    const parts = this.either();
+    const close = this.#tokens[this.#at++];
+    return { query: together(parts.map(({ query }) => query)), start, end: close?.end ?? end };
   }
 
   #isOperator(ahead: number, name: string): boolean {

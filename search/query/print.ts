@@ -10,7 +10,7 @@ export function printQuery(query: Query): string {
     case 'phrase':
       return `"${query.text}"`;
     case 'not':
-      return `-${query.of.kind === 'and' || query.of.kind === 'or' || query.of.kind === 'not' ? group(query.of) : printQuery(query.of)}`;
+      return `-${query.of.kind === 'and' || query.of.kind === 'or' ? group(query.of) : printQuery(query.of)}`;
     case 'and':
       return query.of.map((part) => (part.kind === 'or' ? group(part) : printQuery(part))).join(' ');
     case 'or':

@@ -15,7 +15,7 @@ import {
 } from './grammar.ts';
 
 const CLAUSE = /^([A-Za-z]+)(:|<=?|>=?|=)(.+)$/s;
-const QUOTED = /^["“”]([^"“”]*\S[^"“”]*)["“”]$/s;
+const QUOTED = /^["“”]([^"“”]*)["“”]$/s;
 const COMPARED = /^(<=?|>=?|=)?(.+)$/s;
 
 /** The clause that a text without white space, or with a quoted value, is; null where it is not well formed. */
@@ -24,6 +24,7 @@ export function readClause(text: string): Clause | null {
   const field = fieldNamed(name);
   if (field === null) return null;
   const quoted = QUOTED.exec(rest)?.[1];
+  if (quoted?.trim() === '') return null;
   const value = quoted ?? rest;
   if (quoted === undefined && (/["“”]/.test(rest) || !isBalanced(rest))) return null;
   return operator === ':' ? readValue(field, value, quoted !== undefined) : readCompared(field, `${operator}${value}`);
