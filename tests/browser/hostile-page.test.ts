@@ -24,6 +24,7 @@ const LISTING = SAMPLE_ADDRESSES.huggingface;
 interface Spying {
   readonly spied: string[];
   readonly roots: unknown[];
+  readonly internals: ElementInternals[];
 }
 
 /**
@@ -33,7 +34,8 @@ interface Spying {
 function spy(): void {
   const spied: string[] = [];
   const roots: unknown[] = [];
-  Object.assign(window, { spied, roots });
+  const internals: ElementInternals[] = [];
+  Object.assign(window, { spied, roots, internals });
   const types = new Set(['focusin', 'focusout', 'textInput', 'DOMActivate', 'compositionstart', 'compositionupdate']);
   for (const source of [window, document, HTMLElement.prototype, SVGElement.prototype]) {
     for (const name in source) if (name.startsWith('on')) types.add(name.slice(2));
@@ -62,8 +64,7 @@ function spy(): void {
       class extends HTMLElement {
         constructor() {
           super();
-          const { shadowRoot } = this.attachInternals();
-          if (shadowRoot) roots.push(shadowRoot);
+          internals.push(this.attachInternals());
         }
       },
     );
@@ -82,8 +83,9 @@ async function openHostile() {
 
 const learned = (page: Page) =>
   page.evaluate(() => {
-    const { spied, roots } = window as unknown as Spying;
-    return { spied: [...new Set(spied)], roots: roots.length };
+    const { spied, roots, internals } = window as unknown as Spying;
+    const found = internals.map(({ shadowRoot }) => shadowRoot).filter((root) => root !== null);
+    return { spied: [...new Set(spied)], upgraded: internals.length > 0, roots: roots.length + found.length };
   });
 
 test('a page learns nothing of what its reader does, however it listens', async () => {
@@ -103,7 +105,7 @@ test('a page learns nothing of what its reader does, however it listens', async 
   expect(await noteIn(reader)).toBe('Typed. Pasted 中文 🎉. 仮名');
   await closeEditor(reader, LOSSLESS);
   await markSays(reader, LOSSLESS, /^Saved, reading, tag private, has a note/);
-  expect(await learned(page)).toEqual({ spied: [], roots: 0 });
+  expect(await learned(page)).toEqual({ spied: [], upgraded: true, roots: 0 });
 });
 
 test('a page cannot write in its reader’s name', async () => {
