@@ -134,6 +134,8 @@ export function beginVisit({
     signal,
   });
   document.addEventListener('visibilitychange', () => libraryChanged([]), { signal });
+  // A page that the browser had put away heard nothing of what changed meanwhile.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && states.askAgain(marks.all), { signal });
   signal.addEventListener('abort', () => {
     marks.clear();
     editors.orphan();

@@ -9,15 +9,23 @@ interface TroubleProps {
   readonly onDiscard: () => void;
 }
 
+const COPYING = {
+  idle: 'Copy note',
+  done: 'Copied',
+  failed: 'Not copied: select the words and copy them',
+} as const;
+
 /** What could not be saved, and what can be done about it. */
 export function Trouble({ sentence, note, onRetry, onDiscard }: TroubleProps) {
-  const [copied, setCopied] = useState(false);
+  const [copying, setCopying] = useState<keyof typeof COPYING>('idle');
 
-  function copy(): void {
-    navigator.clipboard.writeText(note).then(
-      () => setCopied(true),
-      () => setCopied(false), // the text stands in the field, selectable
-    );
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(note); // missing on pages without encryption
+      setCopying('done');
+    } catch {
+      setCopying('failed');
+    }
   }
 
   return (
@@ -31,7 +39,7 @@ export function Trouble({ sentence, note, onRetry, onDiscard }: TroubleProps) {
         )}
         {note !== '' && (
           <button type="button" class={onRetry ? 'quiet' : 'strong'} onClick={copy}>
-            {copied ? 'Copied' : 'Copy note'}
+            {COPYING[copying]}
           </button>
         )}
         <button type="button" class="quiet" onClick={onDiscard}>

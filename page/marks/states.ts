@@ -38,6 +38,10 @@ export class States {
     setTimeout(() => this.#askAll()); // with the others of this slice
   }
 
+  askAgain(all: Iterable<Shown>): void {
+    for (const shown of all) this.ask(shown);
+  }
+
   drop(shown: Shown): void {
     this.#waiting.delete(shown);
   }
