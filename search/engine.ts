@@ -11,6 +11,7 @@ import { type Matches, releaseMatches } from './rank/matches.ts';
 import { type QueryWord, queryWords } from './rank/query-word.ts';
 import { rankWords } from './rank/rank-words.ts';
 import type { SearchRequest } from './searcher.ts';
+import { onOtherLayout } from './text/keyboard-layout.ts';
 
 /** A paper that answers, by its key. */
 export interface Found {
@@ -38,6 +39,13 @@ const MOST_WORDS = 14;
 
 /** Finds the papers of an index that answer a request: query, then candidates, then their order. */
 export function find(index: LibraryIndex, request: SearchRequest, now: Millis): FoundPapers {
+  const found = findOnce(index, request, now);
+  if (found.total > 0 || found.words.length === 0) return found;
+  const other = findOnce(index, { ...request, query: onOtherLayout(request.query) }, now);
+  return other.total > 0 ? other : found;
+}
+
+function findOnce(index: LibraryIndex, request: SearchRequest, now: Millis): FoundPapers {
   try {
     return findIn(index, request, now);
   } finally {
@@ -81,5 +89,6 @@ function divided({ query, unfinished }: ParsedQuery) {
 }
 
 function telling(words: readonly QueryWord[]): readonly QueryWord[] {
-  return (words.length > MOST_WORDS ? words.filter(({ small }) => !small) : words).slice(0, MOST_WORDS);
+  const saying = words.filter(({ small }) => !small);
+  return (words.length > MOST_WORDS && saying.length > 0 ? saying : words).slice(0, MOST_WORDS);
 }

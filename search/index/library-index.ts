@@ -18,6 +18,8 @@ const WORTH_JOINING = 0.1;
  */
 export class LibraryIndex {
   #segments: readonly LiveSegment[];
+  /** Those that are being joined: they stay as they are until then. */
+  #joining: readonly LiveSegment[] = [];
 
   constructor(segments: readonly LiveSegment[] = []) {
     this.#segments = segments;
@@ -54,7 +56,16 @@ export class LibraryIndex {
 
   /** Joins all segments into one. Changes may come in between its steps: they are kept. */
   *joinAll(): Steps<void> {
-    const joining = this.#segments;
+    if (this.#joining.length > 0) return;
+    try {
+      this.#joining = this.#segments;
+      yield* this.#join(this.#joining);
+    } finally {
+      this.#joining = [];
+    }
+  }
+
+  *#join(joining: readonly LiveSegment[]): Steps<void> {
     const before = joining.map(({ dead }) => dead.slice());
     const builder = new SegmentBuilder();
     for (const [i, { segment, dead }] of joining.entries()) yield* builder.addSegment(segment, before[i] ?? dead);
@@ -72,7 +83,7 @@ export class LibraryIndex {
   }
 
   #add(segment: Segment): void {
-    const small = this.#segments.filter((of) => of.segment.docs <= SMALL);
+    const small = this.#segments.filter((of) => of.segment.docs <= SMALL && !this.#joining.includes(of));
     if (small.length < MOST_SMALL) {
       this.#segments = [...this.#segments, live(segment)];
       return;

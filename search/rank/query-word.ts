@@ -21,10 +21,11 @@ export function queryWords(text: string, unfinished: boolean, fields = ANY_FIELD
     if (!extra) found.push({ term, end });
   });
   const kept = found.filter((word, i) => !isEtAl(found, i) && !(word.term === 'al' && isEtAl(found, i - 1)));
-  return kept.map(({ term, end }) => {
+  const words = kept.map(({ term, end }) => {
     const last = unfinished && end === text.length;
     return { term, unfinished: last, fields, small: !last && isSmall(term) };
   });
+  return words.every(({ small }) => small) ? words.map((word) => ({ ...word, small: false })) : words;
 }
 
 function isEtAl(words: readonly { readonly term: string }[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { LiveSegment } from '../index/live-segment.ts';
+import { addAcronym } from './acronyms.ts';
 import { addJoined, addSplit } from './compounds.ts';
 import { addExact, addMistyped, type Matches, noMatches, papersIn } from './matches.ts';
 import { ENOUGH, inOrder, type Order, type Wanted } from './order.ts';
@@ -52,7 +53,9 @@ function forgive(
   for (const [s, { segment }] of segments.entries()) {
     for (const [i, word] of words.entries()) {
       const of = matches[s]?.[i];
-      if (of && !word.small && forgiven.includes(word)) addMistyped(segment, word, of, generous);
+      if (!of || word.small || !forgiven.includes(word)) continue;
+      if (!generous) addAcronym(segment, word, of);
+      addMistyped(segment, word, of, generous);
     }
   }
 }

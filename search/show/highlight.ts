@@ -1,16 +1,19 @@
 import type { SavedPaper } from '../../papers/saved.ts';
 import { fieldText, type MatchRanges, SEARCH_FIELDS, type SearchField, type TextRange } from '../searcher.ts';
 import { scan } from '../text/scan.ts';
+import { acronymRanges } from './acronym-ranges.ts';
 
 /** Where the found words stand in a paper's texts. `typed` are the words of the query, folded, of which some are beginnings. */
 export function rangesOf(saved: SavedPaper, terms: readonly string[], typed: readonly string[]): MatchRanges {
   const ranges: Partial<Record<SearchField, readonly TextRange[]>> = {};
-  if (terms.length === 0) return ranges;
   const shownOf = new Map(terms.map((term) => [term, typed.find((word) => term.startsWith(word))?.length ?? null]));
-  for (const field of SEARCH_FIELDS) {
+  const unseen = typed.filter((word) => /^[a-z]{3,7}$/.test(word) && !terms.some((term) => term.startsWith(word)));
+  for (const field of terms.length > 0 ? SEARCH_FIELDS : []) {
     const found = rangesIn(fieldText(saved, field), shownOf);
     if (found.length > 0) ranges[field] = found;
   }
+  const initials = unseen.flatMap((word) => acronymRanges(saved.paper.title, word));
+  if (initials.length > 0) ranges.title = merged([...(ranges.title ?? []), ...initials]);
   return ranges;
 }
 

@@ -25,7 +25,11 @@ interface Part {
 }
 
 /** Finds the terms of a text: words folded, compounds in parts and joined, runs of CJK in overlapping pairs. */
-export function scan(text: string, emit: Emit): void {
+export function scan(text: string, emitTerm: Emit): void {
+  // A mark without a letter folds to nothing.
+  const emit: Emit = (term, start, end, extra) => {
+    if (term !== '') emitTerm(term, start, end, extra);
+  };
   let at = 0;
   while (at < text.length) {
     const plain = endOfPlainWord(text, at);
