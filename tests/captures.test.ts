@@ -51,7 +51,7 @@ function cardsOf({ file, address }: Capture): PageReading & { readonly changed: 
 describe.skipIf(!present)('captures', () => {
   test('some are of a site', () => expect(captures.length).toBeGreaterThan(0));
 
-  test.each(captures)('$file has its $papers papers', { timeout: 120_000 }, (capture) => {
+  test.each(captures)('$file has its $papers papers', { timeout: 300_000 }, (capture) => {
     const { cards, malformed, changed } = cardsOf(capture);
     expect(changed, 'a false alarm').toBe(false);
     if (/^\d+$/.test(capture.papers)) expect(cards.length).toBe(Number(capture.papers));
