@@ -1,8 +1,8 @@
 import { nameOfSign, withoutAccentCommands } from './latex.ts';
 
 // Marks that readers leave out: accents on Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs and hamza, the
-// stretching line. The vowel signs of the scripts of India and the voicing marks of kana are letters to their readers.
-const OMITTED_MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\ufe0e\ufe0f]/g;
+// stretching line, how an emoji is drawn. The vowel signs of the scripts of India and the voicing marks of kana are letters to their readers.
+const OMITTED_MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]|\ufe0e|\ufe0f/g;
 
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   ß: 'ss',
