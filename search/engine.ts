@@ -3,7 +3,7 @@ import { keyAt } from './index/columns.ts';
 import type { LibraryIndex } from './index/library-index.ts';
 import type { Query } from './query/ast.ts';
 import { type ParsedQuery, parseQuery, together } from './query/parse.ts';
-import { Conditions } from './rank/conditions.ts';
+import { Conditions, type Worth } from './rank/conditions.ts';
 import { literal, named } from './rank/direct.ts';
 import { filtered } from './rank/filter.ts';
 import { foundTerms } from './rank/found-terms.ts';
@@ -37,6 +37,9 @@ const LONGEST = 1000;
 /** Nobody remembers more of a title; of more words those that say something are taken first. */
 const MOST_WORDS = 14;
 
+/** Nothing, or what a query may begin with: as good as nothing typed. */
+const SYNTAX = /^["“”()\\-]*$/;
+
 /** Finds the papers of an index that answer a request: query, then candidates, then their order. */
 export function find(index: LibraryIndex, request: SearchRequest, now: Millis): FoundPapers {
   const found = findOnce(index, request, now);
@@ -61,7 +64,9 @@ function findIn(index: LibraryIndex, request: SearchRequest, now: Millis): Found
   const parsed = parseQuery(typed);
   const { words, rest } = direct ? { words: [], rest: null } : divided(parsed);
   const conditions = new Conditions(segments, parsed.unfinished, now);
-  const passing = filtered(segments, request, direct ?? (rest && conditions.worthOf(rest)));
+  const isSilent = words.length === 0 && rest === null && direct === null && !SYNTAX.test(text);
+  const asked = isSilent ? nothing(segments) : (direct ?? (rest && conditions.worthOf(rest)));
+  const passing = filtered(segments, request, asked);
   const sure = text === '' || direct ? [] : filtered(segments, request, literal(segments, text, parsed));
   const ranking = rankWords(segments, words, { passing, sure: sure ?? [] }, { limit: request.limit, now });
   return {
@@ -86,6 +91,10 @@ function divided({ query, unfinished }: ParsedQuery) {
     words: telling(queryWords(words.map(({ text }) => text).join(' '), isUnfinished)),
     rest: rest.length === 0 ? null : together(rest),
   };
+}
+
+function nothing(segments: LibraryIndex['segments']): Worth {
+  return segments.map(({ segment }) => new Float32Array(segment.docs));
 }
 
 function telling(words: readonly QueryWord[]): readonly QueryWord[] {

@@ -1,3 +1,4 @@
+import { type PaperId, splitPaperId } from '../../papers/id.ts';
 import { ByteReader } from './bytes.ts';
 import { NAME_KINDS, type NameKind, nameKey } from './names.ts';
 import type { Segment } from './sections.ts';
@@ -40,6 +41,18 @@ export function namesStarting(segment: Segment, kind: NameKind, text: string): r
   const keyAt = (at: number) => encode(nameKey(nameAt(segment, at)));
   const first = partition(from, to, (at) => compareBytes(keyAt(at), wanted) < 0);
   return [first, partition(first, to, (at) => compareBytes(keyAt(at).subarray(0, wanted.length), wanted) <= 0)];
+}
+
+/** The schemes of the ids: `arxiv`, `doi`. */
+export function idSchemes(segment: Segment): readonly string[] {
+  const schemes: string[] = [];
+  const [from, to] = namesStarting(segment, 'id', '');
+  for (let at = from; at < to; ) {
+    const scheme = splitPaperId(nameAt(segment, at) as PaperId).scheme;
+    schemes.push(scheme);
+    at = Math.max(at + 1, namesStarting(segment, 'id', `${scheme}:`)[1]);
+  }
+  return schemes;
 }
 
 /** The first number from `from` on that the test, true for some and false for all behind them, is false for. */

@@ -8,17 +8,22 @@ import type { Matches } from './matches.ts';
 import type { QueryWord } from './query-word.ts';
 
 const ACRONYM = /^[a-z]{3,7}$/;
-const QUALITY = 0.6;
+/** How well an acronym stands for a word: among others the letters of a title may be there by chance. */
+const QUALITY = { alone: 1, amongOthers: 0.6 };
 /** What a word of a title of usual length is worth. */
-const WORTH = QUALITY * fieldImpact('title', 1, 10);
+const WORTH = fieldImpact('title', 1, 10);
 
 /** Papers whose title has words in a row that begin with a word's letters; small words between them may be left out. */
-export function addAcronym(segment: Segment, { term, fields }: QueryWord, matches: Matches): void {
+export function addAcronym(segment: Segment, { term, fields }: QueryWord, alone: boolean, matches: Matches): void {
+  const quality = alone ? QUALITY.alone : QUALITY.amongOthers;
+  const worth = WORTH * quality;
   if (!ACRONYM.test(term) || (fields & FIELD_BIT.title) === 0) return;
   for (const lines of initialsOf(segment)) {
     for (let at = lines.text.indexOf(term); at >= 0; at = lines.text.indexOf(term, at + 1)) {
       const doc = lineAt(lines.starts, at);
-      if ((matches.scores[doc] ?? 0) < WORTH) matches.scores[doc] = WORTH;
+      if ((matches.scores[doc] ?? 0) >= worth) continue;
+      matches.scores[doc] = worth;
+      matches.best = Math.max(matches.best, Math.round(quality * 255));
     }
   }
 }

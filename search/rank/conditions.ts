@@ -6,7 +6,7 @@ import type { Leaf, Query } from '../query/ast.ts';
 import { TEXT_OF } from '../query/grammar.ts';
 import { factOf } from './facts.ts';
 import { addExact, addMistyped, addWhole, type Matches, noMatches } from './matches.ts';
-import { type NameTest, nameMatches } from './name-matches.ts';
+import { idMatches, type NameTest, nameMatches } from './name-matches.ts';
 import { phraseMatches } from './phrases.ts';
 import { type QueryWord, queryWords } from './query-word.ts';
 
@@ -93,7 +93,7 @@ export class Conditions {
     this.words.push(...words.map(({ term }) => term));
     const exact = words.map((word) => this.#matches(({ segment }, matches) => addExact(segment, word, matches)));
     const worth = this.#combine(exact, both);
-    if (worth.some((of) => of.some((each) => each > 0))) return worth;
+    if (isAny(worth)) return worth;
     return this.#combine(
       words.map((word) =>
         this.#matches(({ segment }, matches) => {
@@ -129,9 +129,13 @@ export class Conditions {
 
   /** Papers of that name; where none bears it, of a name with those words. */
   #name(kind: NameKind, text: string, beginning: boolean): Worth {
+    if (kind === 'id') {
+      const whole = this.#segments.map(({ segment }) => idMatches(segment, text, false));
+      return !beginning && isAny(whole) ? whole : this.#segments.map(({ segment }) => idMatches(segment, text, true));
+    }
     const named = (test: NameTest) => this.#segments.map(({ segment }) => nameMatches(segment, kind, text, test));
     const worth = named(beginning ? 'beginning' : 'whole');
-    return beginning || worth.some((of) => of.some((each) => each > 0)) ? worth : named('words');
+    return beginning || isAny(worth) ? worth : named('words');
   }
 
   #combine(parts: readonly Worth[], how: (a: number, b: number) => number): Worth {
@@ -143,6 +147,10 @@ export class Conditions {
       return all;
     });
   }
+}
+
+function isAny(worth: Worth): boolean {
+  return worth.some((of) => of.some((each) => each > 0));
 }
 
 function both(a: number, b: number): number {

@@ -7,20 +7,25 @@ import type { ParsedQuery } from '../query/parse.ts';
 import type { Worth } from './conditions.ts';
 import { papersTagged } from './filter.ts';
 import { addWhole, noMatches } from './matches.ts';
-import { nameMatches } from './name-matches.ts';
+import { idMatches } from './name-matches.ts';
 import { queryWords } from './query-word.ts';
 
-/** The papers that a text names: by an id in any spelling, or by its address. Null where it names none that is here. */
+/** What may be the beginning of an id: no words, some figures, and the signs that ids have. */
+const LIKE_AN_ID = /^(?=.*\d)(?=.*[./:])[\w./:()-]{5,}$/;
+
+/** The papers that a text names: by an id, in any spelling or begun, or by its address. Null where it names none here. */
 export function named(segments: readonly LiveSegment[], text: string): Worth | null {
-  const id = idOfText(text);
   const isAddress = /^https?:\/\//i.test(text);
-  if (id === null && !isAddress) return null;
-  const worth = segments.map(({ segment }) => {
-    const byId = id === null ? new Float32Array(segment.docs) : nameMatches(segment, 'id', id, 'whole');
-    if (isAddress) for (const doc of docsAt(segment, text)) byId[doc] = 1;
-    return byId;
+  const isBegun = LIKE_AN_ID.test(text) && !isAddress;
+  if (!isBegun && !isAddress && idOfText(text) === null) return null;
+  const whole = segments.map(({ segment }) => {
+    const worth = idMatches(segment, text, false);
+    if (isAddress) for (const doc of docsAt(segment, text)) worth[doc] = 1;
+    return worth;
   });
-  return someStand(segments, worth) ? worth : null;
+  if (someStand(segments, whole)) return whole;
+  const begun = isBegun ? segments.map(({ segment }) => idMatches(segment, text, true)) : whole;
+  return someStand(segments, begun) ? begun : null;
 }
 
 function docsAt({ addressHashes, addressDocs }: Segment, href: string): readonly number[] {

@@ -1,4 +1,5 @@
-import { docsOfName, nameAt, namesStarting } from '../index/name-reader.ts';
+import { idOfText } from '../../papers/ids/index.ts';
+import { docsOfName, idSchemes, nameAt, namesStarting } from '../index/name-reader.ts';
 import { type NameKind, nameKey } from '../index/names.ts';
 import type { Segment } from '../index/sections.ts';
 
@@ -18,6 +19,18 @@ export function nameMatches(segment: Segment, kind: NameKind, text: string, test
   const key = nameKey(text);
   const [from, to] = namesStarting(segment, kind, text);
   for (let at = from; at < to; at++) if (test === 'beginning' || nameKey(nameAt(segment, at)) === key) mark(at);
+  return worth;
+}
+
+/** 1 for each paper with an id, in any spelling of it, or whose id begins so, with its scheme or without. */
+export function idMatches(segment: Segment, text: string, beginning: boolean): Float32Array {
+  const id = idOfText(text);
+  const worth = id === null ? new Float32Array(segment.docs) : nameMatches(segment, 'id', id, 'whole');
+  if (!beginning) return worth;
+  for (const start of ['', ...idSchemes(segment).map((scheme) => `${scheme}:`)]) {
+    const begun = nameMatches(segment, 'id', start + text, 'beginning');
+    for (let doc = 0; doc < segment.docs; doc++) if ((begun[doc] ?? 0) > 0) worth[doc] = 1;
+  }
   return worth;
 }
 

@@ -54,7 +54,7 @@ function forgive(
     for (const [i, word] of words.entries()) {
       const of = matches[s]?.[i];
       if (!of || word.small || !forgiven.includes(word)) continue;
-      if (!generous) addAcronym(segment, word, of);
+      if (!generous) addAcronym(segment, word, words.length === 1, of);
       addMistyped(segment, word, of, generous);
     }
   }
