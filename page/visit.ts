@@ -1,4 +1,4 @@
-import { MarkMaker } from '../components/mark/mark.ts';
+import { MarkMaker } from '../components/mark/mark-maker.ts';
 import { report } from '../failures/report.ts';
 import type { PaperRef } from '../papers/seen.ts';
 import { looksChanged } from '../sites/health.ts';

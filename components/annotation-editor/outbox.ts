@@ -104,7 +104,7 @@ export class Outbox {
   }
 
   #noteBefore(entry: Outgoing): string {
-    const earlier = this.#entries.slice(0, this.#entries.indexOf(entry)).map((other) => other);
+    const earlier = this.#entries.slice(0, this.#entries.indexOf(entry));
     const sent = earlier.findLast((other) => other.change.kind === 'setNote' && other.state === 'sent');
     return sent?.change.kind === 'setNote' ? sent.change.note : this.#knownNote;
   }

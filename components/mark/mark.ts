@@ -1,35 +1,9 @@
 import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
-import { HAND_BOX, HAND_PATH } from '../hand-path.ts';
 import { markName } from './mark-name.ts';
-import { drawWords, svg, TAGS_SHOWN } from './mark-words.ts';
+import { drawWords, TAGS_SHOWN } from './mark-words.ts';
 import { NoteLine } from './note-line.ts';
 
 export const MARK_TAG = 'manicule-mark';
-
-/** Draws marks of one document, each in a closed shadow root with the same style sheets. */
-export class MarkMaker {
-  readonly #document: Document;
-  readonly #sheets: CSSStyleSheet[];
-  /** Elements made here cannot have been upgraded by a page that defines our name: its class would see the closed root. */
-  readonly #workshop: Document;
-  readonly #pattern: DocumentFragment;
-
-  constructor(document: Document, sheets: readonly CSSStyleSheet[]) {
-    this.#document = document;
-    this.#sheets = [...sheets];
-    this.#workshop = document.implementation.createHTMLDocument('');
-    this.#pattern = patternOf(document);
-  }
-
-  make(title: string): Mark {
-    const host = this.#workshop.createElement(MARK_TAG);
-    const root = host.attachShadow({ mode: 'closed' });
-    this.#document.adoptNode(host); // takes the style sheets away: they come after
-    root.append(this.#pattern.cloneNode(true));
-    root.adoptedStyleSheets = this.#sheets;
-    return new Mark(host, root, title);
-  }
-}
 
 /** One mark. It stands where its host is put and shows what it is told to. */
 export class Mark {
@@ -166,21 +140,6 @@ export class Mark {
     this.#words.inert = true; // until the room for them is known
     this.#words.replaceChildren(...words);
   }
-}
-
-function patternOf(document: Document): DocumentFragment {
-  const pattern = document.createDocumentFragment();
-  const body = document.createElement('span');
-  body.className = 'mark unsaved';
-  const button = document.createElement('button');
-  button.className = 'hand-button';
-  button.type = 'button';
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-expanded', 'false');
-  button.append(svg(document, 'hand', HAND_BOX, HAND_PATH));
-  body.append(button);
-  pattern.append(body);
-  return pattern;
 }
 
 function sameState(a: MarkState, b: MarkState): boolean {

@@ -1,4 +1,5 @@
-import { MARK_TAG, type Mark, type MarkMaker } from '../../components/mark/mark.ts';
+import { MARK_TAG, type Mark } from '../../components/mark/mark.ts';
+import type { MarkMaker } from '../../components/mark/mark-maker.ts';
 import { withinBounds } from '../../papers/bounds.ts';
 import { bucketsOf } from '../../papers/bucket.ts';
 import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
