@@ -17,7 +17,7 @@ const PAGE = 250;
 const FIRST_SEGMENT = 500;
 
 /** What the finder needs of the library. */
-export type FoundLibrary = Pick<Library, 'getEach' | 'page' | 'changedSince' | 'count'>;
+export type FoundLibrary = Pick<Library, 'getEach' | 'page' | 'changedSince' | 'latestChange' | 'count'>;
 
 /** Searches the library with an index that it loads, builds and keeps up with the library. */
 export class Finder {
@@ -47,13 +47,12 @@ export class Finder {
   async build(onMore: () => void): Promise<void> {
     const index = new LibraryIndex();
     this.#index = index;
-    this.#latest = 0;
-    let latest: Millis = 0;
+    // What changes while it is being read is taken in at the end, whichever state of it was read.
+    this.#latest = await this.#library.latestChange();
     let builder = new SegmentBuilder();
     let size = FIRST_SEGMENT;
     for (let page = await this.#library.page(null, PAGE); page.length > 0; ) {
       await inSlices(addAll(builder, page));
-      for (const saved of page) latest = Math.max(latest, saved.changedAt);
       const last = page.at(-1);
       page = last ? await this.#library.page(last.key, PAGE) : [];
       if (builder.papers < size && page.length > 0) continue;
@@ -63,7 +62,6 @@ export class Finder {
       onMore();
     }
     await inSlices(index.joinAll());
-    this.#latest = latest;
     await this.catchUp();
   }
 

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { report } from '../failures/report.ts';
 import type { Millis } from '../papers/saved.ts';
 import { INDEX_FORMAT, unpack } from '../search/index/format.ts';
 import { LibraryIndex } from '../search/index/library-index.ts';
@@ -44,8 +45,17 @@ export class IndexStore {
     this.#db = new IndexDatabase(name);
   }
 
-  /** The saved index; null where there is none, or none that this code reads. */
+  /** The saved index; null where there is none, none that this code reads, or none that can be read at all. */
   async load(): Promise<SavedIndex | null> {
+    try {
+      return await this.#load();
+    } catch (error) {
+      report(error, 'reading the saved index');
+      return null;
+    }
+  }
+
+  async #load(): Promise<SavedIndex | null> {
     const [head, rows] = await this.#db.transaction('r', this.#db.tables, () =>
       Promise.all([this.#db.heads.get('head'), this.#db.segments.toArray()]),
     );

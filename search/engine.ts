@@ -16,8 +16,8 @@ import { onOtherLayout } from './text/keyboard-layout.ts';
 /** A paper that answers, by its key. */
 export interface Found {
   readonly key: RecordKey;
-  /** The words of it that were found, folded. */
-  readonly terms: readonly string[];
+  /** The words of it that were found, folded; null behind the first few hundred papers. */
+  readonly terms: readonly string[] | null;
   /** Papers of a lower tier go first; within a tier, those of a higher score. */
   readonly tier: number;
   readonly score: number;
@@ -36,6 +36,9 @@ export interface FoundPapers {
 const LONGEST = 1000;
 /** Nobody remembers more of a title; of more words those that say something are taken first. */
 const MOST_WORDS = 14;
+
+/** Of so many papers it is told why they were found: nobody looks at more, and a file that lists them has no use for it. */
+const EXPLAINED = 300;
 
 /** Nothing, or what a query may begin with: as good as nothing typed. */
 const SYNTAX = /^["“”()\\-]*$/;
@@ -72,11 +75,16 @@ function findIn(index: LibraryIndex, request: SearchRequest, now: Millis): Found
   return {
     total: ranking.total,
     words: [...words.map(({ term }) => term), ...conditions.words],
-    best: ranking.best.map(({ segment: s, doc, tier, score }) => {
+    best: ranking.best.map(({ segment: s, doc, tier, score }, i) => {
       const segment = segments[s]?.segment;
       if (!segment) throw new RangeError(`no segment ${s}`);
       const matches: readonly Matches[] = [...(ranking.matches[s] ?? []), ...(conditions.found[s] ?? [])];
-      return { key: keyAt(segment, doc) as RecordKey, terms: foundTerms(segment, doc, matches), tier, score };
+      return {
+        key: keyAt(segment, doc) as RecordKey,
+        terms: i < EXPLAINED ? foundTerms(segment, doc, matches) : null,
+        tier,
+        score,
+      };
     }),
   };
 }

@@ -52,6 +52,8 @@ export interface Library {
   readonly page: (after: RecordKey | null, limit: number) => Promise<readonly SavedPaper[]>;
   /** Records that changed at or after a moment, those in the trash too: what a copy made then has to catch up with. */
   readonly changedSince: (since: Millis) => Promise<readonly SavedPaper[]>;
+  /** The moment of the latest change; 0 where nothing was ever saved. */
+  readonly latestChange: () => Promise<Millis>;
   /** Most used first; tags of papers in the trash do not count. */
   readonly tags: () => Promise<readonly TagCount[]>;
   /** Merges records from a file: nothing that is here is lost, and the same file twice changes nothing. */

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import type { Millis } from '../papers/saved.ts';
 import type { Tag } from '../papers/tag.ts';
 import type { LibraryDatabase, PaperRow } from './database.ts';
 import { matchRows } from './find.ts';
@@ -18,6 +19,7 @@ type Reads = Pick<
   | 'everything'
   | 'page'
   | 'changedSince'
+  | 'latestChange'
   | 'tags'
   | 'watch'
 >;
@@ -54,13 +56,18 @@ export function readsOf(db: LibraryDatabase): Reads {
         return rest.limit(limit).toArray();
       }),
     changedSince: (since) => records(() => db.papers.where('changedAt').aboveOrEqual(since).toArray()),
+    latestChange: () => read(db, () => latestChange(db)),
     tags: () => read(db, () => countTags(db)),
     watch: (listener) => {
-      const latest = liveQuery(() => db.papers.orderBy('changedAt').reverse().limit(1).keys());
-      const subscription = latest.subscribe({ next: ([stamp]) => listener(typeof stamp === 'number' ? stamp : 0) });
+      const subscription = liveQuery(() => latestChange(db)).subscribe({ next: listener });
       return () => subscription.unsubscribe();
     },
   };
+}
+
+async function latestChange(db: LibraryDatabase): Promise<Millis> {
+  const [latest] = await db.papers.orderBy('changedAt').reverse().limit(1).keys();
+  return typeof latest === 'number' ? latest : 0;
 }
 
 // Counted in the index, a tag at a time: there are hundreds of tags at most, and the rows stay on the disk.

@@ -20,7 +20,7 @@ export function hitsOf(
   const first = present.slice(0, JUDGED);
   const judged = words.length === 0 ? first.map(unjudged) : judgeFirst(first, words.join(' '));
   return [...judged, ...present.slice(JUDGED).map(unjudged)].map(({ saved, terms, tier, ranges }) => {
-    const own = rangesOf(saved, terms, words);
+    const own = terms === null ? {} : rangesOf(saved, terms, words);
     return { saved, ranges: lacksWords(tier) ? union(own, ranges) : own };
   });
 }
