@@ -68,7 +68,7 @@ export class Finder {
   /** Takes in what changed in the library. Answers whether anything did. */
   async catchUp(): Promise<boolean> {
     const changed = await this.#library.changedSince(this.#latest + 1);
-    this.#index.update(changed);
+    await inSlices(this.#index.updateInSteps(changed));
     this.#cache.forget(changed.map(({ key }) => key));
     for (const saved of changed) this.#latest = Math.max(this.#latest, saved.changedAt);
     return changed.length > 0;

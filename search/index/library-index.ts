@@ -2,7 +2,7 @@ import type { SavedPaper } from '../../papers/saved.ts';
 import { docOfKey, keyAt } from './columns.ts';
 import type { LiveSegment } from './live-segment.ts';
 import type { Segment } from './sections.ts';
-import { buildSegment, SegmentBuilder } from './segment-builder.ts';
+import { SegmentBuilder } from './segment-builder.ts';
 import { atOnce, type Steps } from './steps.ts';
 
 /** More small segments than these are joined at the next change, so that a search never looks through many. */
@@ -11,6 +11,7 @@ const MOST_SMALL = 8;
 const SMALL = 8;
 /** Dead and later papers, of all: beyond this part of them joining all segments pays. */
 const WORTH_JOINING = 0.1;
+const PAPERS_A_STEP = 10;
 
 /**
  * All papers as they are found: a large segment and the small ones of later changes. A changed paper is dead in the segment
@@ -31,9 +32,19 @@ export class LibraryIndex {
 
   /** Takes in papers as they are now, those of the trash as gone. Unchanged ones may be among them. */
   update(changed: readonly SavedPaper[]): void {
-    for (const { key } of changed) this.#bury(key);
-    const standing = changed.filter(({ trashedAt }) => trashedAt === undefined);
-    if (standing.length > 0) this.#add(buildSegment(standing));
+    atOnce(this.updateInSteps(changed));
+  }
+
+  /** The same for many papers at a time: nothing of it is seen before its last step. */
+  *updateInSteps(changed: readonly SavedPaper[]): Steps<void> {
+    const builder = new SegmentBuilder();
+    for (const [i, saved] of changed.entries()) {
+      if (i % PAPERS_A_STEP === PAPERS_A_STEP - 1) yield;
+      if (saved.trashedAt === undefined) builder.add(saved);
+    }
+    const segment = builder.papers > 0 ? yield* builder.build() : null;
+    for (const { key } of changed) for (const of of this.#segments) buryIn(of, key);
+    if (segment) this.#add(segment);
   }
 
   /** Takes in a segment of papers that are not here yet. */
@@ -76,10 +87,6 @@ export class LibraryIndex {
       }
     }
     this.#segments = [joined, ...this.#segments.filter((of) => !joining.includes(of))];
-  }
-
-  #bury(key: string): void {
-    for (const segment of this.#segments) buryIn(segment, key);
   }
 
   #add(segment: Segment): void {

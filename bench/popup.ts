@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { needChromium } from '../scripts/browser.ts';
+import { build } from '../scripts/build.ts';
+import { launch, type Running } from '../scripts/driver/launch.ts';
+import { openOwnPage } from '../scripts/driver/own-page.ts';
+import { stock } from './popup/stock.ts';
+import { type Seen, seenBy, waits, watch } from './popup/watch.ts';
+import { type CorpusPaper, readLines, toSaved } from './search/corpus.ts';
+import { inventPapers } from './search/invent.ts';
+import { makeQueries } from './search/queries.ts';
+
+const CORPUS = fileURLToPath(new URL('../../shared/corpora/papers-20k.jsonl.gz', import.meta.url));
+const SEED = 7;
+/** As fast as nobody types: each key waits for the answer to the last one. */
+const BETWEEN_KEYS = 60;
+const OPENINGS = 5;
+
+/**
+ * The popup in a real Chromium over a large library: from a key to its results on the screen, and from opening it to the
+ * first answer, typed before the worker that searches has loaded its index. `--papers N`, `--extension DIR` for one built already.
+ */
+export default async function popup(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { papers: { type: 'string', default: '20000' }, extension: { type: 'string' } },
+  });
+  const count = Number(values.papers);
+  const papers = existsSync(CORPUS) ? readLines<CorpusPaper>(CORPUS).slice(0, count) : inventPapers(count, SEED);
+  const profile = await mkdtemp(join(tmpdir(), 'manicule-bench-'));
+  const running = await launch({
+    extension: values.extension ?? build('chrome'),
+    headless: true,
+    pages: {},
+    browserPath: needChromium(console.warn).path,
+    profile,
+  });
+  try {
+    console.error(`stocking ${papers.length} papers`);
+    await fill(running, papers);
+    const queries = makeQueries(papers, 3, SEED).map(({ query }) => query);
+    const { keys, changed, painted } = await keystrokes(running, queries);
+    print('key to results in the page', waits(keys, changed));
+    print('key to results painted', waits(keys, painted));
+    print('opening to first paper painted', await openings(running, null));
+    print('opening to first answer painted', await openings(running, queries[0] ?? 'a'));
+  } finally {
+    await running.context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function fill(running: Running, papers: readonly CorpusPaper[]): Promise<void> {
+  const page = await openOwnPage(running);
+  await page.waitForTimeout(500);
+  await stock(page, papers.map(toSaved));
+  await page.reload();
+  const from = Date.now();
+  await page.getByRole('searchbox').fill('a');
+  await page.waitForFunction(() => document.querySelectorAll('.results > *').length > 0, null, { timeout: 300_000 });
+  console.error(`first answer of a new index after ${Date.now() - from} ms`);
+  await page.waitForFunction(indexIsSaved, null, { timeout: 300_000, polling: 500 });
+  console.error(`index built and saved after ${Date.now() - from} ms`);
+  await page.close();
+}
+
+async function indexIsSaved(): Promise<boolean> {
+  const names = (await indexedDB.databases()).map(({ name }) => name);
+  if (!names.includes('manicule-index')) return false;
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('manicule-index');
+    opening.onsuccess = () => {
+      const { result } = opening;
+      const counting = result.objectStoreNames.contains('heads')
+        ? result.transaction('heads').objectStore('heads').count()
+        : null;
+      if (!counting) return resolve(false);
+      counting.onsuccess = () => {
+        result.close();
+        resolve(counting.result > 0);
+      };
+    };
+  });
+}
+
+async function keystrokes(running: Running, queries: readonly string[]): Promise<Seen> {
+  const page = await running.context.newPage();
+  await watch(page);
+  await page.goto(`chrome-extension://${running.extensionId}/popup.html`);
+  await page.waitForSelector('.results');
+  for (const query of queries) {
+    await page.getByRole('searchbox').fill('');
+    await page.waitForTimeout(150);
+    await page.keyboard.type(query, { delay: BETWEEN_KEYS });
+  }
+  await page.waitForTimeout(200);
+  const seen = await seenBy(page);
+  await page.close();
+  return seen;
+}
+
+/** From the page's first moment to its first papers; or, typed at once, to the first answer to that. */
+async function openings(running: Running, query: string | null): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < OPENINGS; i++) {
+    const page = await running.context.newPage();
+    await watch(page);
+    const address = `chrome-extension://${running.extensionId}/popup.html`;
+    await page.goto(query === null ? address : `${address}?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector(query === null ? '.results' : '.results mark');
+    await page.waitForTimeout(200);
+    times.push((await seenBy(page)).painted[0] ?? Number.NaN);
+    await page.close();
+  }
+  return times;
+}
+
+function print(what: string, times: readonly number[]): void {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (part: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN).toFixed(1);
+  console.log(`${what}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms (${sorted.length})`);
+}
