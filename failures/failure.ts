@@ -22,6 +22,11 @@ export class Failure extends Error {
   readonly code: FailureCode;
   readonly detail: string | undefined;
 
+  /** Scripts of ours in one page hand each other failures, and each has a copy of this class. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'Failure' && 'code' in value && String(value.code) in FAILURES;
+  }
+
   constructor(code: FailureCode, detail?: string, cause?: unknown) {
     super(detail ? `${FAILURES[code]} (${detail})` : FAILURES[code], { cause });
     this.name = 'Failure';

@@ -40,6 +40,8 @@ export interface PageCalls {
   readonly restoreFromTrash: (paper: PaperRef) => EditorState;
   /** Whether the site of the page seems to have changed under its adapter: the toolbar button says so. */
   readonly tellChanged: (changed: boolean) => null;
+  /** Puts a part of ours into the page that asks; answers when its script has run. */
+  readonly loadPart: (part: PagePart) => null;
   /** Opens the library page, or the popup's own page where there is none yet, at one paper. */
   readonly openLibrary: (paper: PaperRef) => null;
 }
@@ -71,5 +73,9 @@ export interface PageSummary {
   /** Whether the site seems to have changed under its adapter: papers are linked that no card shows. */
   readonly changed: boolean;
 }
+
+/** What a page is given only once it asks: see `page/parts/`. Each is the script of an entrypoint of its name. */
+export const PAGE_PARTS = ['editor', 'stand-in'] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
 
 export const LOOK_UP_LIMIT = 250;

@@ -8,7 +8,7 @@ import type { Paper } from '../papers/paper.ts';
 import type { RecordKey } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
 import { makeTag, type Tag } from '../papers/tag.ts';
-import { LOOK_UP_LIMIT, type OwnCalls, type PageCalls } from './contract.ts';
+import { LOOK_UP_LIMIT, type OwnCalls, PAGE_PARTS, type PageCalls } from './contract.ts';
 import type { Schemas } from './serve.ts';
 
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
@@ -73,6 +73,7 @@ const pageSchemas: Schemas<PageCalls> = {
   moveToTrash: paperRef,
   restoreFromTrash: paperRef,
   tellChanged: v.boolean(),
+  loadPart: v.picklist(PAGE_PARTS),
   openLibrary: paperRef,
 };
 

@@ -1,5 +1,5 @@
 import { MARK_TAG } from '../components/mark/mark.ts';
-import { EDITOR_TAG } from './editor/frame.ts';
+import { EDITOR_TAG } from './editor/tag.ts';
 
 /** Takes away what an earlier script of ours left on the page; an editor whose extension is gone is its reader's to close. */
 export function removeLeftovers(document: Document): void {

@@ -1,8 +1,9 @@
 import { MarkMaker } from '../components/mark/mark-maker.ts';
+import { sentenceFor } from '../failures/failure.ts';
 import { report } from '../failures/report.ts';
 import type { PaperRef } from '../papers/seen.ts';
-import { looksChanged } from '../sites/health.ts';
-import type { openPage } from '../sites/registry.ts';
+import type { Opened } from '../sites/site.ts';
+import type { StandIn } from '../sites/stand-in.ts';
 import { Alarm } from './alarm.ts';
 import type { Asks } from './asks.ts';
 import { Editors } from './editor/editors.ts';
@@ -11,18 +12,20 @@ import { Marks } from './marks/marks.ts';
 import { Placer } from './marks/placer.ts';
 import { Pointing } from './marks/pointing.ts';
 import { refOf, States } from './marks/states.ts';
+import type { PartLoader } from './parts/part-loader.ts';
 import type { Guard } from './private/guard.ts';
 import { PageTheme } from './theme.ts';
 
 /** The page at an address, as a site reads it. */
-export type OpenPage = (url: URL) => ReturnType<typeof openPage>;
+export type OpenPage = (url: URL, standIn: StandIn) => Opened | null;
 
 export interface VisitOptions {
   readonly document: Document;
   readonly open: OpenPage;
   readonly asks: Asks;
-  /** Style sheets for marks and for the editor's window. */
-  readonly sheets: { readonly mark: CSSStyleSheet; readonly editor: readonly CSSStyleSheet[] };
+  readonly parts: PartLoader;
+  /** The style of marks. */
+  readonly sheet: CSSStyleSheet;
   readonly guard: Guard;
   /** Nothing of ours stays on the page after it but an editor that is open. */
   readonly signal: AbortSignal;
@@ -52,7 +55,8 @@ export function beginVisit({
   document,
   open: openPageAt,
   asks,
-  sheets,
+  parts,
+  sheet,
   guard,
   signal,
   onExtensionGone,
@@ -63,7 +67,7 @@ export function beginVisit({
   const states = new States(asks, (shown, state) => marks.draw(shown, state), onExtensionGone, signal);
   const marks: Marks = new Marks({
     document,
-    maker: new MarkMaker(document, [sheets.mark, theme.sheet]),
+    maker: new MarkMaker(document, [sheet, theme.sheet]),
     placer,
     states,
     cardCount: () => follower.count,
@@ -76,7 +80,7 @@ export function beginVisit({
   const follower: Follower = new Follower({
     document,
     href: () => window.location.href,
-    open: openPageAt,
+    open: (url) => openPageAt(url, () => standInAt(url)),
     isOurs: (node) => marks.isHost(node),
     onCard: (card) => editors.offerAnchor(marks.show(card)),
     onGone: (element) => marks.forget(element),
@@ -90,20 +94,34 @@ export function beginVisit({
     signal,
   });
   const alarm = new Alarm(
-    () => seemsChanged(follower, document),
+    () => seemsChanged(follower),
     (changed) => asks.tellChanged(changed).catch((error: unknown) => report(error, 'telling that a site changed')),
     signal,
   );
-  const editors = new Editors(() => ({
-    document,
-    sheets: [...sheets.editor, theme.sheet],
-    guard,
-    asks,
-    site: follower.site?.id ?? '',
-    pageUrl: window.location.href,
-    isCard: (element) => marks.byCard(element) !== null,
-    onEditing: ({ card }, { mark }) => marks.drawPaper(card.paper, mark),
-  }));
+  const editors = new Editors({
+    begin: { get: () => parts.get('editor'), bring: () => parts.bring('editor') },
+    session: () => ({
+      document,
+      sheets: [theme.sheet],
+      guard,
+      asks,
+      site: follower.site?.id ?? '',
+      pageUrl: window.location.href,
+      isCard: (element) => marks.byCard(element) !== null,
+      onEditing: ({ card }, { mark }) => marks.drawPaper(card.paper, mark),
+    }),
+    onTrouble: ({ mark }, error) => mark.tell(sentenceFor(error)),
+  });
+
+  function standInAt(url: URL): ReturnType<StandIn> {
+    const open = parts.get('stand-in');
+    if (open) return open(document, url);
+    parts.bring('stand-in').then(
+      () => follower.lookAgain(),
+      (error: unknown) => report(error, 'bringing the reader of any page'),
+    );
+    return null;
+  }
 
   function openFromClick(event: Event): void {
     const shown = marks.byHost((event.currentTarget as ShadowRoot).host);
@@ -146,11 +164,11 @@ export function beginVisit({
   return {
     suspectNavigation: () => follower.suspectNavigation(),
     libraryChanged,
-    describe: () => describe(follower, document),
+    describe: () => describe(follower),
   };
 }
 
-function describe(follower: Follower, document: Document): PageDescription {
+function describe(follower: Follower): PageDescription {
   const { site, cards, malformed } = follower;
   const papers = new Map(cards.map(({ paper }) => [paper.ids[0] ?? paper.title, refOf(paper)]));
   return {
@@ -158,12 +176,11 @@ function describe(follower: Follower, document: Document): PageDescription {
     siteName: site?.name ?? '',
     papers: [...papers.values()],
     malformed,
-    changed: seemsChanged(follower, document),
+    changed: seemsChanged(follower),
   };
 }
 
 /** Whether a named site shows papers that its adapter does not find. */
-function seemsChanged({ site, page, cards }: Follower, document: Document): boolean {
-  if (!site || site.matches.length === 0) return false;
-  return page?.standsIn?.() === true || looksChanged(document, new URL(document.location.href), cards);
+function seemsChanged({ page, cards }: Follower): boolean {
+  return page?.looksChanged?.(cards) ?? false;
 }

@@ -1,5 +1,5 @@
 import type { PaperRef } from './seen.ts';
-import { titleKey } from './title-key.ts';
+import { titleStart } from './title-letters.ts';
 
 const BUCKETS = 4096;
 /** Short enough that a title which a page cut off shares its bucket with the whole one. */
@@ -10,8 +10,7 @@ export const TITLE_START = 16;
  * whether to ask again about the papers it shows, and nothing of the others.
  */
 export function bucketsOf(ref: PaperRef): readonly number[] {
-  const key = titleKey(ref.title);
-  return [...ref.ids, ...(key === null ? [] : [`title:${key.slice(0, TITLE_START)}`])].map(bucket);
+  return [...ref.ids, `title:${titleStart(ref.title, TITLE_START)}`].map(bucket);
 }
 
 function bucket(text: string): number {

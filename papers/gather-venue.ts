@@ -1,4 +1,4 @@
-import { isCut } from './title-key.ts';
+import { isCut } from './title-letters.ts';
 
 /** No place where a paper appeared, though pages print it as one. */
 const PREPRINT =

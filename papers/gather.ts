@@ -4,7 +4,7 @@ import { fullerVenue } from './gather-venue.ts';
 import type { PaperId } from './id.ts';
 import { compareIds } from './ids/index.ts';
 import type { Paper, PaperField, PartialDate } from './paper.ts';
-import { isCut } from './title-key.ts';
+import { isCut } from './title-letters.ts';
 
 /**
  * What two pages know of one paper, together: nothing that is known gives way to less. Fields in `corrected` stay as they are.

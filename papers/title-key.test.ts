@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCut, titleKey } from './title-key.ts';
+import { titleKey } from './title-key.ts';
+import { isCut } from './title-letters.ts';
 
 /** Each line: one title as pages print it. */
 test.each([

@@ -5,9 +5,9 @@ import { idOfUrl, isPaperId } from '../papers/ids/index.ts';
 import type { Paper } from '../papers/paper.ts';
 import { loadSaved } from '../scripts/saved-page.ts';
 import { hrefOf } from './dom.ts';
-import { type PageReading, type ReadCard, readPage } from './read-page.ts';
+import { type PageReading, readPage } from './read-page.ts';
 import { openPage, siteMatches, sites } from './registry.ts';
-import type { Listing } from './site.ts';
+import type { Listing, ReadCard } from './site.ts';
 
 // What every site owes, proved on its own pages: a new case is a page and its expectation in tests/fixtures/sites/<site>/.
 

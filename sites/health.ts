@@ -1,7 +1,7 @@
 import type { PaperId } from '../papers/id.ts';
 import { idOfUrl } from '../papers/ids/index.ts';
 import { hrefOf } from './dom.ts';
-import type { ReadCard } from './read-page.ts';
+import type { ReadCard } from './site.ts';
 
 /** What a site's page may have around its list that links to papers too. */
 const AROUND =

@@ -1,9 +1,4 @@
-import type { Card, Page } from './site.ts';
-
-/** A card of a page with the element that shows it. */
-export interface ReadCard extends Card {
-  readonly element: Element;
-}
+import type { Page, ReadCard } from './site.ts';
 
 /** What a page shows, and how many of its cards could not be read. */
 export interface PageReading {

@@ -27,7 +27,7 @@ import { pubmed } from './pubmed.ts';
 import { scholar } from './scholar.ts';
 import { sciencedirect } from './sciencedirect.ts';
 import { semanticScholar } from './semantic-scholar.ts';
-import type { Page, Site } from './site.ts';
+import type { Opened, Site } from './site.ts';
 import { springer } from './springer.ts';
 import { ssrn } from './ssrn.ts';
 import { tmlr } from './tmlr.ts';
@@ -75,7 +75,7 @@ export function siteMatches(): string[] {
 }
 
 /** The site that reads an address and the page it opens there, or null. */
-export function openPage(document: Document, url: URL): { readonly site: Site; readonly page: Page } | null {
+export function openPage(document: Document, url: URL): Opened | null {
   for (const site of sites) {
     const page = site.open(document, url);
     if (page) return { site, page };

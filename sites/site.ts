@@ -26,8 +26,22 @@ export interface Page {
    * Pure, and cheap enough to run thousands of times.
    */
   readonly read: (card: Element) => Card | null;
-  /** Whether the cards are those of another reader, because the site's own finds none any more. See `stand-in.ts`. */
-  readonly standsIn?: () => boolean;
+  /**
+   * Whether the site seems to have changed under its adapter, which then misses papers: given the cards that were read.
+   * See `stand-in.ts`. Absent where no adapter could miss any.
+   */
+  readonly looksChanged?: (cards: readonly Pick<ReadCard, 'element' | 'paper'>[]) => boolean;
+}
+
+/** A card with the element that shows it. */
+export interface ReadCard extends Card {
+  readonly element: Element;
+}
+
+/** The site that reads an address, and the page that it opens there. */
+export interface Opened {
+  readonly site: Site;
+  readonly page: Page;
 }
 
 /** What a card shows of a paper, and where a mark can stand on it. */

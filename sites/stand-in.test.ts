@@ -1,25 +1,38 @@
 import { expect, test } from 'vitest';
 import { loadSaved } from '../scripts/saved-page.ts';
+import { openAnywhere } from './anywhere/index.ts';
+import { arxiv } from './arxiv.ts';
 import { readPage } from './read-page.ts';
-import { openPage } from './registry.ts';
-import { withStandIn } from './stand-in.ts';
+import { readerOf, type StandIn } from './stand-in.ts';
 
 const LIST = new URL('https://arxiv.org/list/inv/new');
+const CHANGED = '<main><p><a href="/abs/2912.00001">Lossless Drafting for Patient Readers</a></p></main>';
 
-function read(html: string) {
+function open(html: string, standIn?: StandIn) {
   const document = loadSaved(html, LIST);
   Object.defineProperty(document, 'readyState', { value: 'complete' });
-  const opened = openPage(document, LIST);
-  if (!opened) throw new Error('no site opens the list');
-  const page = withStandIn(opened.page, document, LIST);
-  return { titles: readPage(page).cards.map(({ paper }) => paper.title), standsIn: page.standsIn?.() };
+  const opened = readerOf(arxiv)(document, LIST, standIn ?? (() => openAnywhere(document, LIST)));
+  if (!opened) throw new Error('the site does not open its list');
+  return opened.page;
+}
+
+function read(page: ReturnType<typeof open>) {
+  const { cards } = readPage(page);
+  return { titles: cards.map(({ paper }) => paper.title), changed: page.looksChanged?.(cards) };
 }
 
 test('any page’s reader takes over where the site’s own finds nothing among links to papers', () => {
-  const html = '<main><p><a href="/abs/2912.00001">Lossless Drafting for Patient Readers</a></p></main>';
-  expect(read(html)).toEqual({ titles: ['Lossless Drafting for Patient Readers'], standsIn: true });
+  expect(read(open(CHANGED))).toEqual({ titles: ['Lossless Drafting for Patient Readers'], changed: true });
+});
+
+test('as soon as it is there', () => {
+  let reader: ReturnType<StandIn> = null;
+  const page = open(CHANGED, () => reader);
+  expect(read(page)).toEqual({ titles: [], changed: true });
+  reader = openAnywhere(loadSaved(CHANGED, LIST), LIST);
+  expect(read(page).titles).toEqual(['Lossless Drafting for Patient Readers']);
 });
 
 test('and leaves an empty list alone', () => {
-  expect(read('<main><p>No new papers today.</p></main>')).toEqual({ titles: [], standsIn: false });
+  expect(read(open('<main><p>No new papers today.</p></main>'))).toEqual({ titles: [], changed: false });
 });

@@ -1,21 +1,39 @@
-import { openAnywhere } from './anywhere/index.ts';
 import { looksChanged } from './health.ts';
-import type { Page } from './site.ts';
+import type { Opened, Page, Site } from './site.ts';
+
+/**
+ * The page at an address as the reader of any page sees it; null until that reader is there, which the asking brings. The cards are
+ * asked for again then.
+ */
+export type StandIn = () => Page | null;
+
+/** Reads the pages of one site, or of all, for as long as the address stays the same; null where it shows no papers. */
+export type Reader = (document: Document, url: URL, standIn: StandIn) => Opened | null;
+
+/** A site's reader that says when the site seems to have changed, and lets another one stand in then. */
+export function readerOf(site: Site): Reader {
+  return (document, url, standIn) => {
+    const page = site.open(document, url);
+    return page && { site, page: withStandIn(page, document, url, standIn) };
+  };
+}
 
 /**
  * A site's page for which the reader of any page stands in while the site's own adapter finds no card, though the page links to
  * papers: the site changed. Not before the page is whole, since lists that are drawn in the browser come late.
  */
-export function withStandIn(page: Page, document: Document, url: URL): Page {
-  const standIn = openAnywhere(document, url);
-  let standsIn = false;
+function withStandIn(page: Page, document: Document, url: URL, standIn: StandIn): Page {
+  let other: Page | null = null;
+  let blind = false;
   return {
     cards: () => {
       const own = page.cards();
-      standsIn = own.length === 0 && document.readyState === 'complete' && looksChanged(document, url, []);
-      return standsIn ? standIn.cards() : own;
+      blind = own.length === 0 && document.readyState === 'complete' && looksChanged(document, url, []);
+      if (!blind) return own;
+      other ??= standIn();
+      return other?.cards() ?? [];
     },
-    read: (element) => (standsIn ? standIn.read(element) : page.read(element)),
-    standsIn: () => standsIn,
+    read: (element) => (blind ? (other?.read(element) ?? null) : page.read(element)),
+    looksChanged: (cards) => blind || looksChanged(document, url, cards),
   };
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSaved } from '../scripts/saved-page.ts';
 import { looksChanged } from '../sites/health.ts';
-import { type PageReading, type ReadCard, readPage } from '../sites/read-page.ts';
+import { type PageReading, readPage } from '../sites/read-page.ts';
 import { openPage } from '../sites/registry.ts';
+import type { ReadCard } from '../sites/site.ts';
 
 // The sites against real pages, which are other people's and so are not part of this project: where the folder of captures
 // does not stand beside it, there is nothing to test.

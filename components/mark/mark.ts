@@ -112,8 +112,15 @@ export class Mark {
   }
 
   set noteShown(shown: boolean) {
+    if (!shown) this.#button.ariaDescription = null;
     const editing = this.#button.getAttribute('aria-expanded') === 'true'; // the editor shows the whole note
     this.#noteLine.show(shown && !editing, this.#button);
+  }
+
+  /** Says something that went wrong beside the hand, until the pointer or the focus leaves it. */
+  tell(sentence: string): void {
+    this.#noteLine.tell(sentence, this.#button);
+    this.#button.ariaDescription = sentence;
   }
 
   focus(): void {

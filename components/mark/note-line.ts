@@ -18,15 +18,21 @@ export class NoteLine {
 
   show(shown: boolean, beside: Element): void {
     if (!shown || this.#text === '') this.#hide();
-    else if (!this.#box) this.#open(beside.getBoundingClientRect());
+    else if (!this.#box) this.#open(this.#text, beside.getBoundingClientRect());
   }
 
-  #open(beside: DOMRect): void {
+  /** Shows another text once; the note's line comes back with the next `show`. */
+  tell(text: string, beside: Element): void {
+    this.#hide();
+    this.#open(text, beside.getBoundingClientRect());
+  }
+
+  #open(text: string, beside: DOMRect): void {
     const box = this.#parent.ownerDocument.createElement('span');
     box.className = 'note-line';
     box.popover = 'manual';
     box.ariaHidden = 'true';
-    box.dataset['text'] = this.#text;
+    box.dataset['text'] = text;
     this.#parent.append(box);
     this.#box = box;
     box.showPopover();

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { report } from '../../failures/report.ts';
-import { siteMatches } from '../../sites/registry.ts';
+import { ANYWHERE, CONTENT_SCRIPT, pageScripts } from './page-scripts.ts';
 
-const SCRIPT = '/anywhere.js';
+const FILES: ScriptPublicPath[] = [ANYWHERE, CONTENT_SCRIPT];
 const MENU = 'mark-page';
 const REGISTERED = 'anywhere';
 
@@ -29,18 +30,18 @@ async function makeMenu(): Promise<void> {
 }
 
 async function markTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  await browser.scripting.executeScript({ target: { tabId }, files: FILES });
 }
 
 async function registerGranted(): Promise<void> {
-  const named = new Set(siteMatches());
+  const named = new Set(pageScripts().flatMap(({ matches }) => matches));
   const { origins = [] } = await browser.permissions.getAll();
   const granted = origins.filter((origin) => !named.has(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
   if (granted.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: REGISTERED, matches: granted, js: [SCRIPT], runAt: 'document_start', persistAcrossSessions: true },
+    { id: REGISTERED, matches: granted, js: FILES, runAt: 'document_start', persistAcrossSessions: true },
   ]);
 }
 

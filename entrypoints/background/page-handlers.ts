@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { Failure } from '../../failures/failure.ts';
 import type { EditorState } from '../../messaging/contract.ts';
 import type { PageHandlers } from '../../messaging/serve.ts';
 import { NO_ANNOTATION } from '../../papers/annotation.ts';
@@ -42,6 +43,11 @@ export function pageHandlers(library: () => Promise<Library>): PageHandlers {
     restoreFromTrash: (ref) => onRecord(ref, (opened, keys) => opened.restoreFromTrash(keys)),
     tellChanged: async (changed, tabId) => {
       if (tabId !== null) await showAlarm(tabId, changed);
+      return null;
+    },
+    loadPart: async (part, tabId) => {
+      if (tabId === null) throw new Failure('not-allowed', 'no tab');
+      await browser.scripting.executeScript({ target: { tabId }, files: [`/${part}.js`], injectImmediately: true });
       return null;
     },
     openLibrary: async (ref) => {

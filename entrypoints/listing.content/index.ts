@@ -1,14 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { openPage, siteMatches } from '../../sites/registry.ts';
-import { withStandIn } from '../../sites/stand-in.ts';
 import { markPage } from './mark-page.ts';
 
+/** Marks the pages that another script of ours knows how to read: see `modules/site-scripts.ts`, which says where both run. */
 export default defineContentScript({
-  matches: siteMatches(),
-  runAt: 'document_start',
-  main: (ctx) =>
-    markPage(ctx, (url) => {
-      const opened = openPage(document, url);
-      return opened && { ...opened, page: withStandIn(opened.page, document, url) };
-    }),
+  matches: [],
+  registration: 'runtime',
+  main: markPage,
 });

@@ -1,32 +1,35 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import editorCss from '../../components/annotation-editor/annotation-editor.css?inline';
 import markCss from '../../components/mark/mark.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { callBackground } from '../../messaging/call.ts';
 import { LOOK_UP_LIMIT } from '../../messaging/contract.ts';
 import { serveTab } from '../../messaging/serve.ts';
 import type { Asks } from '../../page/asks.ts';
-import frameCss from '../../page/editor/frame.css?inline';
 import { removeLeftovers } from '../../page/leftovers.ts';
+import { PartLoader } from '../../page/parts/part-loader.ts';
+import { forgetParts, openOffered } from '../../page/parts/world.ts';
 import { guardOf } from '../../page/private/guard.ts';
-import { beginVisit, type OpenPage } from '../../page/visit.ts';
+import { sheetOf } from '../../page/sheet.ts';
+import { beginVisit } from '../../page/visit.ts';
 
 /** Told to the page's document when a script of ours begins to mark it. */
 const BEGUN = 'manicule:begun';
 
 /** Marks the page that this script is in, and answers for it, until the context ends. */
-export async function markPage(ctx: ContentScriptContext, open: OpenPage): Promise<void> {
+export async function markPage(ctx: ContentScriptContext): Promise<void> {
   // Before the page's first script, where the browser lets us: who listens first hears first.
   const guard = guardOf(window);
   await domReady();
   if (ctx.isInvalid) return;
   takeOver(ctx);
   removeLeftovers(document);
+  forgetParts();
   const visit = beginVisit({
     document,
-    open,
+    open: (url, standIn) => openOffered(document, url, standIn),
     asks,
-    sheets: { mark: sheetOf(tokensCss, markCss), editor: [sheetOf(tokensCss, editorCss, frameCss)] },
+    parts: new PartLoader((part) => callBackground('loadPart', part)),
+    sheet: sheetOf(tokensCss, markCss),
     guard,
     signal: ctx.signal,
     onExtensionGone: () => ctx.abort('the extension is gone'),
@@ -66,12 +69,6 @@ const asks: Asks = {
   tellChanged: (changed) => callBackground('tellChanged', changed),
   openLibrary: (paper) => callBackground('openLibrary', paper),
 };
-
-function sheetOf(...css: readonly string[]): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css.join('\n'));
-  return sheet;
-}
 
 function domReady(): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();

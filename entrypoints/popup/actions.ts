@@ -5,6 +5,7 @@ import { Failure } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
 import { handOver } from '../../messaging/call.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
+import { ANYWHERE, CONTENT_SCRIPT } from '../background/page-scripts.ts';
 import { type PopupAddress, writeAddress } from './address.ts';
 import { isFormat, readFile, writeFile } from './files.ts';
 import type { LiveLibrary } from './live-library.ts';
@@ -62,7 +63,7 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
     markPage: async () => {
       const tabId = tab ?? (await currentTab());
       if (tabId === null) throw new Failure('not-answered', 'no tab');
-      await browser.scripting.executeScript({ target: { tabId }, files: ['/anywhere.js'] });
+      await browser.scripting.executeScript({ target: { tabId }, files: [ANYWHERE, CONTENT_SCRIPT] });
       await live.askPageUntilRead();
     },
     markAlways: async () => {

@@ -1,30 +1,39 @@
+import { report } from '../../failures/report.ts';
 import type { Shown } from '../marks/shown.ts';
-import { Session, type SessionOptions } from './session.ts';
+import type { BeginEditor, EditorSession } from './begin.ts';
+import type { SessionOptions } from './session.ts';
+
+export interface EditorsOptions {
+  /** The part that draws an editor: at once where the page has it, else when it has come. */
+  readonly begin: { readonly get: () => BeginEditor | null; readonly bring: () => Promise<BeginEditor> };
+  readonly session: () => Omit<SessionOptions, 'onEnd'>;
+  /** The editor could not be brought. */
+  readonly onTrouble: (shown: Shown, error: unknown) => void;
+}
 
 /** The editor of a page: one at a time. */
 export class Editors {
-  readonly #options: () => Omit<SessionOptions, 'onEnd'>;
-  #session: Session | null = null;
+  readonly #options: EditorsOptions;
+  #session: EditorSession | null = null;
+  /** The card whose editor was asked for while the part was still to come. */
+  #wanted: Shown | null = null;
 
-  constructor(options: () => Omit<SessionOptions, 'onEnd'>) {
+  constructor(options: EditorsOptions) {
     this.#options = options;
   }
 
   /** Opens the editor of a card's paper; closes it where it is open. */
   open(shown: Shown): void {
-    const last = this.#session;
-    last?.leave();
-    if (last?.shown === shown) return;
-    const session: Session = new Session(shown, {
-      ...this.#options(),
-      onEnd: () => {
-        if (this.#session === session) this.#session = null;
-      },
-    });
-    this.#session = session;
+    const last = this.#session?.shown ?? this.#wanted;
+    this.leave();
+    if (last === shown) return;
+    const begin = this.#options.begin.get();
+    if (begin) this.#begin(begin, shown);
+    else void this.#bring(shown);
   }
 
   leave(): void {
+    this.#wanted = null;
     this.#session?.leave();
   }
 
@@ -44,5 +53,28 @@ export class Editors {
 
   orphan(): void {
     this.#session?.orphan();
+  }
+
+  async #bring(shown: Shown): Promise<void> {
+    this.#wanted = shown;
+    try {
+      const begin = await this.#options.begin.bring();
+      if (this.#wanted === shown) this.#begin(begin, shown);
+    } catch (error) {
+      report(error, 'bringing the editor');
+      this.#options.onTrouble(shown, error);
+    } finally {
+      if (this.#wanted === shown) this.#wanted = null;
+    }
+  }
+
+  #begin(begin: BeginEditor, shown: Shown): void {
+    const session: EditorSession = begin(shown, {
+      ...this.#options.session(),
+      onEnd: () => {
+        if (this.#session === session) this.#session = null;
+      },
+    });
+    this.#session = session;
   }
 }

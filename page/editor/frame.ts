@@ -1,8 +1,7 @@
 import type { Guard } from '../private/guard.ts';
 import { keepFocus } from './keep-focus.ts';
 import { type Box, type Place, placeBeside } from './place-beside.ts';
-
-export const EDITOR_TAG = 'manicule-editor';
+import { EDITOR_TAG } from './tag.ts';
 
 /** A page that hides or removes the editor is answered so often; after that it has its way. */
 const RETURNS = 5;

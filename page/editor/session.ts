@@ -5,6 +5,7 @@ import type { Asks, Editing } from '../asks.ts';
 import { extentOf } from '../follow/extent.ts';
 import { type Shown, samePaper } from '../marks/shown.ts';
 import { refOf } from '../marks/states.ts';
+import type { EditorSession } from './begin.ts';
 import { Frame, type FrameOptions } from './frame.ts';
 import { EditorView } from './view.tsx';
 
@@ -19,7 +20,7 @@ export interface SessionOptions extends Omit<FrameOptions, 'anchor' | 'onOutside
 }
 
 /** One paper's editor, from the click on its mark until all that was written is saved. */
-export class Session {
+export class Session implements EditorSession {
   readonly #options: SessionOptions;
   readonly #frame: Frame;
   readonly #flush = { current: (): unknown => undefined };

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Paper } from '../../papers/paper.ts';
-import type { ReadCard } from '../../sites/read-page.ts';
-import type { Page, Site } from '../../sites/site.ts';
+import type { Page, ReadCard, Site } from '../../sites/site.ts';
 import { Follower } from './follower.ts';
 
 const SITE: Site = { id: 'test', name: 'Test', matches: [], lists: '', open: () => null };

@@ -1,7 +1,5 @@
 import { report } from '../../failures/report.ts';
-import type { ReadCard } from '../../sites/read-page.ts';
-import type { openPage } from '../../sites/registry.ts';
-import type { Page, Site } from '../../sites/site.ts';
+import type { Opened, Page, ReadCard, Site } from '../../sites/site.ts';
 import { Batches } from './batches.ts';
 import { type CardEvents, Reading } from './reading.ts';
 import { changesIn, isOwnDoing } from './touched.ts';
@@ -13,7 +11,7 @@ export interface FollowerOptions extends CardEvents {
   readonly document: Document;
   /** The page's address now. Read at each look: frameworks change it before, after or while they change the page. */
   readonly href: () => string;
-  readonly open: (url: URL) => ReturnType<typeof openPage>;
+  readonly open: (url: URL) => Opened | null;
   readonly isOurs: (node: Node) => boolean;
   /** After each look at what changed, before the cards are read. */
   readonly onLook: () => void;
@@ -26,7 +24,7 @@ export class Follower {
   readonly #batches: Batches;
   readonly #reading: Reading;
   #records: MutationRecord[] = [];
-  #opened: ReturnType<typeof openPage> = null;
+  #opened: Opened | null = null;
   #href = '';
   #whole = false;
 

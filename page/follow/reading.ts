@@ -1,5 +1,5 @@
-import { type ReadCard, readCard } from '../../sites/read-page.ts';
-import type { Page } from '../../sites/site.ts';
+import { readCard } from '../../sites/read-page.ts';
+import type { Page, ReadCard } from '../../sites/site.ts';
 import { Slices } from './slices.ts';
 import { visibleFirst } from './visible-first.ts';
 

@@ -4,7 +4,7 @@ import { withinBounds } from '../../papers/bounds.ts';
 import { bucketsOf } from '../../papers/bucket.ts';
 import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
 import type { Paper } from '../../papers/paper.ts';
-import type { ReadCard } from '../../sites/read-page.ts';
+import type { ReadCard } from '../../sites/site.ts';
 import { Inserter, SCREENFUL } from './inserter.ts';
 import type { Placer } from './placer.ts';
 import { isTight } from './room.ts';

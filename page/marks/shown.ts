@@ -1,5 +1,5 @@
 import type { Mark } from '../../components/mark/mark.ts';
-import type { ReadCard } from '../../sites/read-page.ts';
+import type { ReadCard } from '../../sites/site.ts';
 
 /** A card with its mark. */
 export interface Shown {

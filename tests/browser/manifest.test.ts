@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BUILT, ROOT } from '../../scripts/build.ts';
-import { siteMatches } from '../../sites/registry.ts';
+import { siteMatches, sites } from '../../sites/registry.ts';
 
 /** Whatever is added here is something that every reader is asked to grant. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
@@ -36,9 +37,23 @@ describe.each(Object.entries(BUILT))('the manifest built for %s', (_, folder) =>
     expect(manifest.host_permissions).toEqual(siteMatches());
   });
 
-  test('puts its content script into exactly the pages of the registered sites', () => {
-    const scripts: readonly { readonly matches: readonly string[] }[] = manifest.content_scripts;
-    expect(scripts.map(({ matches }) => matches.toSorted())).toEqual([siteMatches().sort()]);
+  test('puts its content script into exactly the pages of the registered sites, and each site’s own into that site’s', () => {
+    const scripts: readonly { readonly js: readonly string[]; readonly matches: readonly string[] }[] =
+      manifest.content_scripts;
+    expect(scripts.at(-1)?.matches).toEqual(siteMatches());
+    expect(scripts.slice(0, -1).map(({ matches, js }) => [js, matches])).toEqual(
+      sites.map(({ id, matches }) => [[`sites/${id}.js`], matches]),
+    );
+  });
+
+  test('gives a page one script of its site and a content script that stay small', () => {
+    const sizeOf = (file: string) => {
+      const bytes = readFileSync(join(folder, file));
+      return { bytes: bytes.length, compressed: gzipSync(bytes).length };
+    };
+    expect(sizeOf('content-scripts/listing.js').bytes).toBeLessThanOrEqual(60_000);
+    expect(sizeOf('content-scripts/listing.js').compressed).toBeLessThanOrEqual(25_000);
+    for (const { id } of sites) expect(sizeOf(`sites/${id}.js`).bytes, id).toBeLessThanOrEqual(45_000);
   });
 
   test('may be granted any other host, by its reader alone', () => {

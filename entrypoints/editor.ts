@@ -1,0 +1,13 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import editorCss from '../components/annotation-editor/annotation-editor.css?inline';
+import tokensCss from '../components/tokens.css?inline';
+import frameCss from '../page/editor/frame.css?inline';
+import { Session } from '../page/editor/session.ts';
+import { offerPart } from '../page/parts/world.ts';
+import { sheetOf } from '../page/sheet.ts';
+
+/** Put into a page with its first editor. */
+export default defineUnlistedScript(() => {
+  const sheet = sheetOf(tokensCss, editorCss, frameCss);
+  offerPart('editor', (shown, options) => new Session(shown, { ...options, sheets: [sheet, ...options.sheets] }));
+});
