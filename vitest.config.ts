@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: ['node_modules/**', '.output/**', '.wxt/**', 'tests/browser/**'],
+          exclude: ['node_modules/**', '.output/**', '.wxt/**', 'tests/browser/**', 'tests/firefox/**'],
           environment: 'node',
         },
       },
@@ -19,6 +19,15 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
           fileParallelism: false,
         },
       },

@@ -4,9 +4,9 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { findBrowser, NoBrowser, needChromium } from './browser.ts';
 import { build, ROOT } from './build.ts';
 import { demonstrate } from './demo.ts';
+import { launchFirefox } from './driver/firefox/launch.ts';
 import { launch } from './driver/launch.ts';
 import { type Pages, servePages } from './driver/serve.ts';
-import { launchFirefox } from './firefox.ts';
 import { SAMPLE_ADDRESSES, SAMPLE_PAGES } from './sample/index.ts';
 
 /** `npm start`: the extension in a browser, on Hugging Face's list; by itself and on the sample listing where nobody could see it. */

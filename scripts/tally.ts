@@ -24,7 +24,7 @@ export interface Results {
 }
 
 /** Runs one of vitest's projects. A run that fails without a failed test counts as one failure. */
-export function vitest(project: 'unit' | 'browser'): Tally {
+export function vitest(project: 'unit' | 'browser' | 'firefox'): Tally {
   const output = `test-output/${project}.json`;
   const file = join(ROOT, output);
   rmSync(file, { force: true });

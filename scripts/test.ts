@@ -1,4 +1,4 @@
-import { needChromium } from './browser.ts';
+import { findBrowser, needChromium } from './browser.ts';
 import { runTool } from './build.ts';
 import { NOTHING, ONE_FAILURE, type Tally, vitest } from './tally.ts';
 
@@ -17,6 +17,7 @@ const STAGES: readonly Stage[] = [
   { name: 'unit', run: () => vitest('unit') },
   { name: 'build', run: () => commands(['wxt build', 'wxt build -b firefox']) },
   { name: 'browser', run: browser, needs: 'build' },
+  { name: 'firefox', run: firefox, needs: 'build' },
 ];
 
 function commands(lines: readonly string[]): Tally {
@@ -27,6 +28,17 @@ function browser(): Tally {
   const { path } = needChromium(say);
   say(`in ${path}`);
   return vitest('browser');
+}
+
+/** Never installed here: a reader of the code may have Chromium alone. */
+function firefox(): Tally {
+  const found = findBrowser('firefox');
+  if (found) {
+    say(`in ${found.path}`);
+    return vitest('firefox');
+  }
+  say('not run: no Firefox is installed (on Debian: apt-get install firefox-esr)');
+  return { ...NOTHING, skipped: 1 };
 }
 
 function say(line: string): void {

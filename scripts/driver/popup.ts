@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { keyStroke, textStrokes } from './keys.ts';
 import type { Running } from './launch.ts';
 import { makeReader, type Reader } from './reader.ts';
-import type { Point, Session } from './sight.ts';
+import { eyesOf, type Point, type Session } from './sight.ts';
 import { until } from './until.ts';
 
 /** The extension's real popup, opened over a tab as by a click on its button: it has the focus, its own size, and knows the tab. */
@@ -28,7 +28,7 @@ export async function openPopup(
   const popup = await until('the popup', shown);
   const session = await attach(browser, popup.targetId);
   await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
-  const reader = makeReader(session, handsOn(session));
+  const reader = makeReader(eyesOf(session), handsOn(session));
   await until(
     'the focus in the search field',
     async () => (await reader.see({ role: 'searchbox' })).states['focused'] === true,

@@ -1,4 +1,4 @@
-import { look, middle, type Part, type Point, type Session, type Wanted } from './sight.ts';
+import type { Part, Point, Wanted } from './sight.ts';
 import { until } from './until.ts';
 
 /** A mouse and a keyboard, as the browser takes them from a person: events are trusted. */
@@ -10,11 +10,16 @@ export interface Hands {
   readonly press: (key: string) => Promise<void>;
 }
 
-/** Somebody who sees a document as assistive technology tells it, and uses it with mouse and keyboard. */
-export interface Reader extends Hands {
-  readonly session: Session;
+/** What is on the screen, as assistive technology tells it. */
+export interface Eyes {
   /** All that fits now, in the page's order. */
   readonly all: (wanted: Wanted) => Promise<Part[]>;
+  /** The middle of a part in CSS pixels of the viewport, once it is scrolled to. Null where it has no box, or is gone. */
+  readonly middle: (part: Part) => Promise<Point | null>;
+}
+
+/** Somebody who sees a document as assistive technology tells it, and uses it with mouse and keyboard. */
+export interface Reader extends Hands, Pick<Eyes, 'all'> {
   /** The first that fits; waits for it. */
   readonly see: (wanted: Wanted) => Promise<Part>;
   readonly gone: (wanted: Wanted) => Promise<void>;
@@ -23,20 +28,18 @@ export interface Reader extends Hands {
   readonly fill: (wanted: Wanted, text: string) => Promise<void>;
 }
 
-export function makeReader(session: Session, hands: Hands): Reader {
-  const all = (wanted: Wanted) => look(session, wanted);
+export function makeReader({ all, middle }: Eyes, hands: Hands): Reader {
   const see = (wanted: Wanted) => until(`a ${wordsFor(wanted)}`, async () => (await all(wanted))[0] ?? null);
 
   async function clickOn(wanted: Wanted): Promise<void> {
     const at = await until(`a place to click on the ${wordsFor(wanted)}`, async () => {
       const [part] = await all(wanted);
-      return part ? middle(session, part.node) : null;
+      return part ? middle(part) : null;
     });
     await hands.click(at);
   }
 
   return {
-    session,
     ...hands,
     all,
     see,

@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import type { Eyes } from './reader.ts';
 
 /** A DevTools session of one document, however it is reached. */
 export type Session = Pick<CDPSession, 'send'>;
@@ -16,7 +17,7 @@ export interface Part {
   readonly value: string;
   /** `pressed`, `expanded`, `focused`, … as the browser tells them to assistive technology. */
   readonly states: Readonly<Record<string, unknown>>;
-  /** The DevTools protocol's number of its element. */
+  /** The browser's number of its element. */
   readonly node: number;
 }
 
@@ -35,6 +36,11 @@ export async function look(session: Session, wanted: Wanted, inside?: number): P
       ? await session.send('Accessibility.getFullAXTree')
       : await session.send('Accessibility.queryAXTree', { backendNodeId: inside, role: wanted.role });
   return nodes.flatMap(asPart).filter((part) => fits(part, wanted));
+}
+
+/** The eyes of somebody before a document. */
+export function eyesOf(session: Session): Eyes {
+  return { all: (wanted) => look(session, wanted), middle: ({ node }) => middle(session, node) };
 }
 
 interface TreeNode {
@@ -58,7 +64,8 @@ function asPart(node: TreeNode): Part[] {
   return [part];
 }
 
-function fits(part: Part, { role, name }: Wanted): boolean {
+/** Whether a part is what is looked for. */
+export function fits(part: Pick<Part, 'role' | 'name'>, { role, name }: Wanted): boolean {
   if (part.role !== role) return false;
   return name === undefined || (name instanceof RegExp ? name.test(part.name) : part.name === name);
 }

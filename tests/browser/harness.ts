@@ -7,16 +7,15 @@ import { needChromium } from '../../scripts/browser.ts';
 import { BUILT } from '../../scripts/build.ts';
 import { type LaunchOptions, launch, type Running } from '../../scripts/driver/launch.ts';
 import { openOwnPage } from '../../scripts/driver/own-page.ts';
-import { readerOf } from '../../scripts/driver/page-reader.ts';
+import { type ChromiumReader, readerOf } from '../../scripts/driver/page-reader.ts';
 import { openPopup, type Popup } from '../../scripts/driver/popup.ts';
-import type { Reader } from '../../scripts/driver/reader.ts';
 import { SAMPLE_PAGES } from '../../scripts/sample/index.ts';
 import { killBrowser } from './kill.ts';
 
 /** A tab and somebody who reads in it. */
 export interface Tab {
   readonly page: Page;
-  readonly reader: Reader;
+  readonly reader: ChromiumReader;
 }
 
 /** A Chromium with the built extension, which knows only the pages that it was given. */

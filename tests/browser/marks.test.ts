@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addTag, closeEditor, openEditor, pressButton, savedSaid, writeNote } from '../../scripts/driver/editor.ts';
 import { markOn, markSays, marksShown } from '../../scripts/driver/marks.ts';
-import type { Reader } from '../../scripts/driver/reader.ts';
+import type { ChromiumReader } from '../../scripts/driver/page-reader.ts';
 import { until } from '../../scripts/driver/until.ts';
 import { newSubmissions } from '../../scripts/sample/arxiv.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
@@ -12,7 +12,7 @@ import { BENCHMARKS, LOSSLESS, morePapers } from './papers.ts';
 const COUNT = SAMPLE_PAPERS.length;
 
 /** The colours that a mark is drawn with. */
-async function themeOf(reader: Reader, title: string): Promise<string> {
+async function themeOf(reader: ChromiumReader, title: string): Promise<string> {
   const { node } = await reader.see(markOn(title));
   await reader.session.send('DOM.enable');
   await reader.session.send('CSS.enable');
