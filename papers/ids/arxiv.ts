@@ -19,7 +19,9 @@ const PATHS: Readonly<Record<string, RegExp>> = {
   'scirate.com': /^\/arxiv\/(.+)$/,
   'arxiv-vanity.com': /^\/papers\/(.+)$/,
   'emergentmind.com': /^\/papers\/(.+)$/,
-  'semanticscholar.org': /^\/(?:v1\/|graph\/v1\/)?(?:paper\/)?arxiv:(.+)$/i,
+  'semanticscholar.org': /^\/(?:v1\/|graph\/v1\/)?(?:paper\/)?arxiv[:/](.+)$/i,
+  'inspirehep.net': /^\/(?:api\/)?arxiv\/(.+)$/,
+  'takara.ai': /^\/p\/(.+)$/,
   'adsabs.harvard.edu': /^\/abs\/arxiv:([^/]+(?:\/\d{7})?)(?:\/|$)/i,
 };
 

@@ -20,6 +20,7 @@ export const DOI_HOSTS: Readonly<Record<string, DoiOf>> = {
       '10.1039/',
       inPath(url, /\/content\/article(?:landing|html|pdf)\/(?:\d{4}\/)?[a-z]{2}\/([a-z0-9]+)(?:\/|$)/i),
     ),
+  'xlink.rsc.org': (url) => prefixed('10.1039/', inQuery(url, 'doi')),
   'pnas.org': (url) => prefixed('10.1073/pnas.', inPath(url, /^\/content\/(?:.*\/)?e?(\d{10})(?:\.|\/|$)/)),
   'elifesciences.org': (url) =>
     prefixed('10.7554/elife.', inPath(url, /^\/(?:articles|reviewed-preprints)\/(\d{5,6})(?:v\d+)?(?:\.pdf|\/|$)/)),

@@ -10,9 +10,9 @@ export const ieee: IdScheme = {
   ofUrl: (url) =>
     inPath(
       url,
-      /^\/(?:abstract\/)?document\/(\d+)(?:\/|$)/,
+      /^\/(?:abstract\/|rest\/)?document\/(\d+)(?:\/|$)/,
       // /iel7/6287639/8948470/09090146.pdf: publication, issue, article.
       /^\/ielx?\d*\/(?:\d+\/)+(\d+)\.pdf$/,
-    ) ?? (/^\/(?:stamp|stampPDF|xpls?|rest)\//.test(url.pathname) ? inQuery(url, 'arnumber') : null),
+    ) ?? (/^\/(?:stamp|stampPDF|xpls?|rest|search)\//.test(url.pathname) ? inQuery(url, 'arnumber') : null),
   toUrl: (value) => `https://ieeexplore.ieee.org/document/${value}`,
 };

@@ -30,7 +30,7 @@ export const pii: IdScheme = {
       url,
       /\/pii\/([^/]+)(?:\/|$)/,
       /\/(?:fulltext|abstract|pdf|pdfExtended|article|comments)\/((?:PII)?[SB][\dX()-]+)(?:\.pdf)?(?:\/|$)/i,
-      /\/1-s2\.0-([SB][\dX]+)/i,
+      /\/1-s2\.0-([SB][\dX]+)(?:-main\.pdf|\/[^/]*\.pdf|$)/i,
     ) ?? inQuery(url, 'pii'),
   ofDoi: (doi) => matched(doi, /^10\.1016\/((?:s[\dx]{4}|b97[89])-.+)$/),
   toUrl: (value) => `https://www.sciencedirect.com/science/article/pii/${value}`,

@@ -11,7 +11,7 @@ export const pmlr: IdScheme = {
     if (url.hostname.includes('github')) return ofRepository(pathOf(url));
     // /v130/husain21a.html, /v32/kingma14.pdf, /v130/husain21a/husain21a-supp.pdf; the old ones under jmlr.org
     return url.hostname.endsWith('mlr.press')
-      ? inPath(url, /^\/([vr]\d+\/[\w-]+)(?:\.html|\.pdf|\/[^/]+\.\w+)$/)
+      ? inPath(url, /^\/([vr]\d+\/[\w-]+)(?:\.html|\.pdf|\/[^/]+\.\w+)?$/)
       : inPath(url, /^\/proceedings\/papers\/(v\d+\/[\w-]+)(?:\.html|\.pdf|\/[^/]+\.\w+)$/);
   },
   toUrl: (value) => `https://proceedings.mlr.press/${value}.html`,

@@ -1,5 +1,5 @@
 import type { IdScheme } from '../id.ts';
-import { inPath, matched } from './address.ts';
+import { inPath, matched, pathOf } from './address.ts';
 
 /**
  * The proceedings software that NeurIPS, ICLR and MLSys share. A paper is a year and a hash, since the hash is only of its number
@@ -12,8 +12,8 @@ function proceedings(scheme: string, hosts: readonly [string, ...string[]]): IdS
     hosts,
     ofText: (text) => matched(text.trim().toLowerCase(), /^(\d{4}\/[0-9a-f]{32}|\d{1,5})$/),
     ofUrl: (url) => {
-      const hashed = /^\/(?:paper_files\/)?paper\/(\d{4})\/(?:hash|file)\/([0-9a-f]{32})-[\w-]+\.\w+$/i.exec(
-        url.pathname,
+      const hashed = /^\/(?:paper_files\/)?paper\/(\d{4})\/(?:hash|file)\/([0-9a-f]{32})-[^/]+\.\w+$/i.exec(
+        pathOf(url),
       );
       if (hashed) return `${hashed[1]}/${hashed[2]}`;
       return inPath(url, /^\/(?:paper_files\/)?paper\/(\d{1,5})-[^/]+$/);

@@ -26,5 +26,5 @@ function ofFile(name: string): string | null {
     /^([a-z]+\d{2,4})(?:spring|summer|fall|winter)?[_-](?:prepub[_-]\d+[_-]|paper[_-])?([a-z0-9_-]+?)(?:[_-]prepub|_0)?$/.exec(
       name,
     );
-  return found ? `${found[1]?.replace(/^sec(?=\d)/, 'usenixsecurity')}/${found[2]}` : null;
+  return found ? `${found[1]?.replace(/^sec(?=\d)/, 'usenixsecurity')}/${found[2]?.replaceAll('_', '-')}` : null;
 }
