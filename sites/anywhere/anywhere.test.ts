@@ -42,6 +42,10 @@ describe('a title is read from where people write it', () => {
       '<table><tr><td>Lossless Drafting for Patient Readers</td><td>O. Brandt</td><td><a href="https://arxiv.org/abs/2912.00001">paper</a></td></tr></table>',
     ],
     [
+      'quotation marks right before a link among much else',
+      '<div>I liked “Lossless Drafting for Patient Readers”: <a href="https://arxiv.org/abs/2912.00001">https://arxiv.org/abs/2912.00001</a><p>So did I.</p></div>',
+    ],
+    [
       'a label inside the link',
       '<li><a href="https://arxiv.org/abs/2912.00001">Lossless Drafting for Patient Readers [pdf]</a></li>',
     ],

@@ -23,6 +23,8 @@ export function titleAt(place: Place): FoundTitle {
     const text = bareTitle(textOf(link));
     if (isTitleLike(text)) return { text: beforeLabels(text), worth: 3 };
   }
+  const justBefore = quotedBefore(place.links[0]);
+  if (justBefore) return { text: justBefore, worth: 2 };
   if (place.alone) {
     const text = setApart(place.block) ?? quoted(textOf(place.block)) ?? textBefore(place) ?? headOf(place);
     if (text) return { text, worth: 2 };
@@ -55,6 +57,13 @@ function headOf({ block, item }: Place): string | null {
 function quoted(text: string): string | null {
   const found = [...text.matchAll(/[“"«„]([^“”"«»„]{10,300})[”"»“]/gu)].map((match) => bareTitle(match[1] ?? ''));
   return found.filter(isTitleLike).sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** What is in quotation marks right before a link, with a colon or so between: '“Drafting without loss”: https://…'. */
+function quotedBefore(link: Element | undefined): string | null {
+  const before = link?.previousSibling?.nodeType === 3 ? collapse(link.previousSibling.nodeValue ?? '') : '';
+  const text = bareTitle(/[“"«„]([^“”"«»„]{10,300})[”"»“][\s:,.;([–—-]*$/u.exec(before)?.[1] ?? '');
+  return isTitleLike(text) ? text : null;
 }
 
 /** In 'Brandt, O. (2024). Drafting without loss. Proc. X. [pdf]' the longest sentence before the links that names nobody. */
