@@ -6,7 +6,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // Both know `light-dark()`: written out for older browsers it would follow the system instead of the page.
-  vite: () => ({ build: { target: 'es2022', cssTarget: ['chrome123', 'firefox128'] } }),
+  vite: () => ({ build: { target: 'es2022', cssTarget: ['chrome123', 'firefox140'] } }),
+  zip: { excludeSources: ['demo-output/**', 'test-output/**', 'docs/images/**'] },
   manifest: ({ browser }) => ({
     name: 'Manicule',
     description: 'Marks every paper on the lists you read, and keeps your tags and notes on your own machine.',
@@ -19,9 +20,10 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'manicule@manicule.invalid',
-          strict_min_version: '128.0',
+          strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

@@ -12,12 +12,14 @@ export const BUILT = {
 /** Runs one of the project's own tools, as an npm script would. Answers with its exit code. */
 export function runTool(line: string, output: 'shown' | 'on failure' = 'shown'): number {
   const [name = '', ...args] = line.split(' ');
+  // With another's NODE_ENV the build would hold what only developers need, and the paths of this machine.
+  const { NODE_ENV: _, ...env } = process.env;
   const path = `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
   const { status, stdout, stderr } = spawnSync(name, args, {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: output === 'shown' ? 'inherit' : 'pipe',
-    env: { ...process.env, PATH: path },
+    env: { ...env, PATH: path },
     shell: process.platform === 'win32',
   });
   if (status !== 0 && output === 'on failure') console.error(`${stdout}${stderr}`);
