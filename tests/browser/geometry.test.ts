@@ -25,6 +25,8 @@ const samples: Case[] = Object.entries(SAMPLE_ADDRESSES).map(([site, url]) => ({
 /** Tag, attributes and box of each element of the page's own, in document order, and how far the page scrolls. */
 function geometry(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    // What turns by itself is elsewhere at each look.
+    for (const animation of document.getAnimations()) animation.cancel();
     const own = [...document.body.querySelectorAll('*')].filter(
       (element) => !element.localName.startsWith('manicule-'),
     );
@@ -38,7 +40,12 @@ function geometry(page: Page): Promise<string[]> {
   });
 }
 
-describe.each([...samples, ...captures('huggingface', 'arxiv')])('on $file', ({ url, papers, html }) => {
+const REAL = captures(
+  ...['huggingface', 'arxiv', 'google-scholar', 'openreview', 'acl', 'semantic-scholar', 'pubmed', 'sciencedirect'],
+  ...['aaai', 'cvf', 'ijcai', 'usenix'],
+);
+
+describe.each([...samples, ...REAL])('on $file', ({ url, papers, html }) => {
   test(`stand ${papers} marks, and nothing of the page has moved or changed`, async () => {
     const pages = { [url]: html };
     const plain = await (await openManicule({ pages, extension: null })).visit(url);
