@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { STATUSES } from '../../papers/annotation.ts';
 import { type Tag, tagHue, tagKey } from '../../papers/tag.ts';
 import { Glyph } from '../glyph.tsx';
 import { STATUS_WORDS } from '../glyphs.ts';
+import type { SavedSearches } from '../search/saved-searches.ts';
 import { type Narrowing, withTagToggled } from './narrowing.ts';
 import type { TagUse } from './props.ts';
 
@@ -11,17 +13,33 @@ const TAGS_SHOWN = 100;
 
 interface FilterStripProps {
   readonly narrowing: Narrowing;
+  readonly searches: SavedSearches | null;
   readonly tags: readonly TagUse[];
   readonly onNarrow: (narrowing: Narrowing) => void;
 }
 
-/** Statuses and tags to filter by, in one line that scrolls; one stop of the Tab key, the arrows go on from there. */
-export function FilterStrip({ narrowing, tags, onNarrow }: FilterStripProps) {
+/** One button of the strip. */
+interface Filter {
+  readonly id: string;
+  readonly class: string;
+  /** Where what stands on it does not say it. */
+  readonly label?: string;
+  readonly hue?: string;
+  readonly pressed: boolean;
+  readonly content: ComponentChildren;
+  readonly narrowed: Narrowing;
+}
+
+/** Kept searches, statuses and tags to filter by, in one line that scrolls; one stop of the Tab key, the arrows go on from there. */
+export function FilterStrip({ narrowing, searches, tags, onNarrow }: FilterStripProps) {
   const strip = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
-  const chosen = new Set(narrowing.tags.map(tagKey));
-  const shown = withChosen(tags, narrowing.tags);
-  const last = STATUSES.length + shown.length - 1;
+  const filters = [
+    ...searchFilters(narrowing, searches),
+    ...statusFilters(narrowing),
+    ...tagFilters(narrowing, withChosen(tags, narrowing.tags)),
+  ];
+  const last = filters.length - 1;
   const tabStop = Math.min(stop, last);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -35,38 +53,77 @@ export function FilterStrip({ narrowing, tags, onNarrow }: FilterStripProps) {
 
   return (
     <div ref={strip} class="filters" role="toolbar" aria-label="Filters" onKeyDown={onKeyDown} onWheel={scrollSideways}>
-      {STATUSES.map((status, at) => (
+      {filters.map((filter, at) => (
         <button
-          key={status}
+          key={filter.id}
           type="button"
-          class={`filter filter-${status}`}
+          class={`filter ${filter.class}`}
+          style={filter.hue === undefined ? undefined : { '--hue': filter.hue }}
           tabIndex={at === tabStop ? 0 : -1}
-          aria-pressed={narrowing.status === status}
-          aria-label={STATUS_WORDS[status]}
-          title={STATUS_WORDS[status]}
+          aria-pressed={filter.pressed}
+          aria-label={filter.label}
+          title={filter.label}
           onFocus={() => setStop(at)}
-          onClick={() => onNarrow({ ...narrowing, status: narrowing.status === status ? null : status })}
+          onClick={() => onNarrow(filter.narrowed)}
         >
-          <Glyph name={status} />
-          <span class="filter-word">{STATUS_WORDS[status]}</span>
-        </button>
-      ))}
-      {shown.map(({ tag, papers }, at) => (
-        <button
-          key={tag}
-          type="button"
-          class="filter filter-tag"
-          style={{ '--hue': `var(--tag-${tagHue(tag)})` }}
-          tabIndex={at + STATUSES.length === tabStop ? 0 : -1}
-          aria-pressed={chosen.has(tagKey(tag))}
-          onFocus={() => setStop(at + STATUSES.length)}
-          onClick={() => onNarrow(withTagToggled(narrowing, tag))}
-        >
-          <span class="filter-name">{tag}</span> <span class="filter-count">{papers}</span>
+          {filter.content}
         </button>
       ))}
     </div>
   );
+}
+
+function searchFilters(narrowing: Narrowing, searches: SavedSearches | null): readonly Filter[] {
+  return (searches?.all ?? []).map(({ name, query }) => {
+    const pressed = narrowing.query.trim() === query;
+    return {
+      id: `search ${query}`,
+      class: 'filter-search',
+      pressed,
+      content: (
+        <>
+          <Glyph name="keep" />
+          <span class="filter-name">{name}</span>
+        </>
+      ),
+      narrowed: { ...narrowing, query: pressed ? '' : `${query} ` },
+    };
+  });
+}
+
+function statusFilters(narrowing: Narrowing): readonly Filter[] {
+  return STATUSES.map((status) => {
+    const pressed = narrowing.status === status;
+    return {
+      id: `status ${status}`,
+      class: `filter-${status}`,
+      label: STATUS_WORDS[status],
+      pressed,
+      content: (
+        <>
+          <Glyph name={status} />
+          <span class="filter-word">{STATUS_WORDS[status]}</span>
+        </>
+      ),
+      narrowed: { ...narrowing, status: pressed ? null : status },
+    };
+  });
+}
+
+function tagFilters(narrowing: Narrowing, tags: readonly TagUse[]): readonly Filter[] {
+  const chosen = new Set(narrowing.tags.map(tagKey));
+  return tags.map(({ tag, papers }) => ({
+    id: `tag ${tag}`,
+    class: 'filter-tag',
+    hue: `var(--tag-${tagHue(tag)})`,
+    pressed: chosen.has(tagKey(tag)),
+    content: (
+      <>
+        <span class="filter-name">{tag}</span> <span class="filter-count">{papers}</span>
+      </>
+    ),
+    narrowed: withTagToggled(narrowing, tag),
+  }));
 }
 
 /** The most used, and whichever is chosen: what narrows must be there to be taken away. */

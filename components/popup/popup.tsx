@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedPaper } from '../../papers/saved.ts';
+import { SearchBox } from '../search/search-box.tsx';
 import { Toast } from '../toast/toast.tsx';
 import { FilterStrip } from './filter-strip.tsx';
 import { ImportPanel } from './import-panel.tsx';
@@ -8,7 +9,6 @@ import { PageLine } from './page-line.tsx';
 import { PopupBody } from './popup-body.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import type { PopupProps } from './props.ts';
-import { SearchField } from './search-field.tsx';
 import { useActs } from './use-acts.ts';
 import { useLooking } from './use-looking.ts';
 import { usePopupKeys } from './use-popup-keys.ts';
@@ -22,6 +22,7 @@ export function Popup(props: PopupProps) {
   const typedLast = useRef(true);
   const looking = useLooking(props);
   const { narrowing, results, editing } = looking;
+  const searches = props.searches && { all: props.searches, change: actions.keepSearches };
   const focus = useResultFocus(results.hits, narrowing, editing);
   const acts = useActs(actions);
   const toField = () => field.current?.focus();
@@ -65,10 +66,12 @@ export function Popup(props: PopupProps) {
     <div class={`popup popup-in-${props.place}`}>
       <header class="popup-head">
         <h1 class="unseen">Manicule</h1>
-        <SearchField
+        <SearchBox
           field={field}
           query={narrowing.query}
-          onInput={(query) => {
+          complete={actions.complete}
+          saved={searches}
+          onQuery={(query) => {
             typedLast.current = true;
             if (!acts.notice?.undoable) acts.dismiss();
             looking.narrow({ ...narrowing, query });
@@ -82,7 +85,7 @@ export function Popup(props: PopupProps) {
           onToggle={() => looking.narrow({ ...narrowing, onPage: !narrowing.onPage })}
         />
         {library?.papers !== 0 && (
-          <FilterStrip narrowing={narrowing} tags={library?.tags ?? []} onNarrow={looking.narrow} />
+          <FilterStrip narrowing={narrowing} searches={searches} tags={library?.tags ?? []} onNarrow={looking.narrow} />
         )}
       </header>
       <main class="popup-body">

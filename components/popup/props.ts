@@ -2,6 +2,8 @@ import type { AnnotationChange } from '../../papers/annotation.ts';
 import type { Millis, RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { Tag } from '../../papers/tag.ts';
 import type { SearchAnswer } from '../../search/searcher.ts';
+import type { SavedSearch } from '../../settings/settings.ts';
+import type { CompleteQuery } from '../search/use-query-completion.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { Saved, Taken } from './sentences.ts';
 
@@ -30,6 +32,8 @@ export interface PopupFacts {
   readonly library: { readonly papers: number; readonly tags: readonly TagUse[] } | null;
   /** The listing in the current tab; null where it shows none. */
   readonly page: PageFacts | null;
+  /** Kept searches, in order; null until they are known. */
+  readonly searches: readonly SavedSearch[] | null;
   /** Whether the current tab shows a page of no site that Manicule knows, which can be marked on request. */
   readonly markable: boolean;
 }
@@ -42,6 +46,9 @@ export interface FormatChoice {
 
 /** What the popup can have done. Each may fail with a `Failure`. */
 export interface PopupActions {
+  readonly complete: CompleteQuery;
+  /** Keeps these searches, all that there are from now on. */
+  readonly keepSearches: (searches: readonly SavedSearch[]) => void;
   /** Best first; newest saved first where nothing is typed. */
   readonly search: (narrowing: Narrowing, limit: number) => Promise<SearchAnswer>;
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;

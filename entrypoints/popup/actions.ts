@@ -5,6 +5,7 @@ import { Failure } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
 import { handOver } from '../../messaging/call.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
+import { changeSetting } from '../../settings/store.ts';
 import { ANYWHERE, CONTENT_SCRIPT } from '../background/page-scripts.ts';
 import { type PopupAddress, writeAddress } from './address.ts';
 import { isFormat, readFile, writeFile } from './files.ts';
@@ -18,6 +19,10 @@ interface Place {
   readonly place: PopupProps['place'];
   /** The tab whose page is told about; null for the current one. */
   readonly tab: number | null;
+}
+
+function told(work: Promise<unknown>, when: string): void {
+  work.catch((error: unknown) => report(error, when));
 }
 
 /** What the popup can have done, with the browser and the library behind it. */
@@ -38,6 +43,8 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
 
   return {
     search,
+    complete: live.complete,
+    keepSearches: (searches) => told(changeSetting('savedSearches', searches), 'keeping a search'),
     get: async (key) => (await library).get(key),
     open: ({ paper }, behind) => openTab(paper.url, !behind),
     change: async (key, change) => {

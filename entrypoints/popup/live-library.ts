@@ -1,9 +1,11 @@
 import { isNarrowed, type Narrowing } from '../../components/popup/narrowing.ts';
 import type { PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
+import type { WorkerSearcher } from '../../finder/worker-searcher.ts';
 import type { PageSummary } from '../../messaging/contract.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
-import type { SearchAnswer, Searcher, SearchRequest } from '../../search/searcher.ts';
+import type { SearchAnswer, SearchRequest } from '../../search/searcher.ts';
+import { readSetting, watchSettings } from '../../settings/store.ts';
 import type { Library } from '../../storage/library.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { factsOf, NOWHERE, pageIn, type Surroundings, surroundingsOf } from './page-here.ts';
@@ -15,7 +17,7 @@ const READING_TRIES = 8;
 interface LiveLibraryOptions {
   readonly open: () => Promise<Library>;
   /** Starts what searches, once the library is open. `onChange`: the same search may be answered otherwise. */
-  readonly startSearcher: (onChange: () => void) => Searcher;
+  readonly startSearcher: (onChange: () => void) => WorkerSearcher;
   /** The tab whose page is told about; null for the current one. */
   readonly tab: number | null;
   /** Called when the library is open, and after every change made anywhere. */
@@ -26,6 +28,7 @@ interface LiveLibraryOptions {
 export interface LiveLibrary {
   readonly library: Promise<Library>;
   readonly search: (narrowing: Narrowing, limit: number) => Promise<SearchAnswer>;
+  readonly complete: WorkerSearcher['complete'];
   /** Every paper that answers; waits until all of them could be looked at. */
   readonly searchWhole: (narrowing: Narrowing) => Promise<readonly SavedPaper[]>;
   /** Asks the page again what it shows. */
@@ -36,7 +39,7 @@ export interface LiveLibrary {
 
 export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibraryOptions): LiveLibrary {
   const library = open();
-  let facts: PopupFacts = { version: 0, library: null, page: null, markable: false };
+  let facts: PopupFacts = { version: 0, library: null, searches: null, page: null, markable: false };
   let page: PageSummary | null = null;
   let around: Surroundings = NOWHERE;
   let here: readonly SavedPaper[] = [];
@@ -76,6 +79,12 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
   }
   follow().catch((error: unknown) => report(error, 'opening the library'));
 
+  async function followSearches(): Promise<void> {
+    watchSettings(({ savedSearches }) => tell({ searches: savedSearches }), new AbortController().signal);
+    tell({ searches: await readSetting('savedSearches') });
+  }
+  followSearches().catch((error: unknown) => report(error, 'reading the kept searches'));
+
   // A tab that is busy may answer late, or never: nothing else waits for it.
   async function ask(): Promise<void> {
     page = await pageIn(tab);
@@ -108,7 +117,14 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
     }
   }
 
-  return { library, search, searchWhole, askPage: ask, askPageUntilRead: askUntilRead };
+  return {
+    library,
+    search,
+    complete: async (text, caret) => (await searcher).complete(text, caret),
+    searchWhole,
+    askPage: ask,
+    askPageUntilRead: askUntilRead,
+  };
 }
 
 async function newestOf(library: Library, limit: number): Promise<SearchAnswer> {

@@ -3,6 +3,7 @@ import '../../components/annotation-editor/annotation-editor.css';
 import '../../components/popup/popup.css';
 import '../../components/popup/head.css';
 import '../../components/popup/results.css';
+import '../../components/search/search.css';
 import '../../components/popup/panels.css';
 import '../../components/toast/toast.css';
 import { render } from 'preact';
@@ -35,7 +36,7 @@ const live = followLibrary({
 const actions = popupActions({ live, place, tab: address.tab });
 
 // The field stands and has the focus before the library is open.
-draw({ version: 0, library: null, page: null, markable: false });
+draw({ version: 0, library: null, searches: null, page: null, markable: false });
 askToPersist().catch((error: unknown) => report(error, 'asking for lasting storage'));
 
 /** Loaded beside the script: the field is there, and has the focus, while the database's code is still being read. */

@@ -79,6 +79,8 @@ test('Enter opens a paper, with Control behind the page; from the field, the bes
 test('filters narrow by keyboard, and an empty list leads out of them', async () => {
   const page = await stockedPage(await openManicule());
   await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('What you can type');
+  await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('To read');
   for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
   expect(await focused(page)).toBe('decoding 2');

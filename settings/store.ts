@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { report } from '../failures/report.ts';
+import { asSetting, SETTING_NAMES, type Setting, type SettingName, type Settings } from './settings.ts';
+
+/** Each setting has a place of its own, so that two that are changed at once, in two windows, are both kept. */
+const PREFIX = 'setting:';
+
+/** All settings as they are now; those that nobody set as they come. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(SETTING_NAMES.map((name) => PREFIX + name));
+  const entries = SETTING_NAMES.map((name) => [name, asSetting(name, stored[PREFIX + name])]);
+  return Object.fromEntries(entries) as Settings;
+}
+
+export async function readSetting<Name extends SettingName>(name: Name): Promise<Setting<Name>> {
+  const stored = await browser.storage.local.get(PREFIX + name);
+  return asSetting(name, stored[PREFIX + name]);
+}
+
+export async function changeSetting<Name extends SettingName>(name: Name, value: Setting<Name>): Promise<void> {
+  await browser.storage.local.set({ [PREFIX + name]: value });
+}
+
+/** Calls after each change of a setting, made here or in another context, until the signal aborts. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(PREFIX))) return;
+    readSettings().then(
+      (settings) => !signal.aborted && listener(settings),
+      (error: unknown) => report(error, 'reading the settings'),
+    );
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+}
