@@ -60,13 +60,34 @@ interface Attempt {
 function parseFrom(text: string, starts: readonly number[], at: number, line: number): Attempt {
   let reason = '';
   for (let parts = 1; parts <= HELD_STARTS && at + parts <= starts.length; parts++) {
+    const slice = withoutComment(text.slice(starts[at], starts[at + parts]));
+    if (!mayClose(slice)) {
+      reason ||= 'This entry is never closed.';
+      continue;
+    }
     try {
-      return { parsed: bibtexParser.parse(text.slice(starts[at], starts[at + parts])).content, parts, reason: '' };
+      return { parsed: bibtexParser.parse(slice).content, parts, reason: '' };
     } catch (error) {
       reason ||= reasonOf(error, line);
     }
   }
   return { parsed: null, parts: 1, reason };
+}
+
+/** An entry without the lines behind it that begin with `%`: BibTeX reads over what stands between entries, the parser does not. */
+function withoutComment(slice: string): string {
+  const lines = slice.split('\n');
+  while (/^\s*(?:%|$)/.test(lines.at(-1) ?? '') && lines.length > 1) lines.pop();
+  return lines.join('\n');
+}
+
+/** Whether braces close again, counted in either of the two ways that programs do. The parser takes very long to find that they don't. */
+function mayClose(slice: string): boolean {
+  return [/[{}]/g, /\\[\s\S]|[{}]/g].some((pattern) => {
+    let depth = 0;
+    for (const [sign] of slice.matchAll(pattern)) depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    return depth <= 0;
+  });
 }
 
 function reasonOf(error: unknown, firstLine: number): string {

@@ -3,11 +3,14 @@ import { idOfText } from '../../papers/ids/index.ts';
 import { unescapeLatex } from '../latex/unescape.ts';
 import { dateOfParts, dateOfText, timeOfText } from '../reading/dates.ts';
 import type { Draft } from '../reading/draft.ts';
+import { noteOfHtml } from '../reading/html-note.ts';
 import { isOnlyAnId, readVenue, statedId } from '../reading/venue.ts';
 import type { ParsedEntry } from './parse.ts';
 import { readKeywords, readNames } from './values.ts';
 
 const NOTE_FIELDS = ['annote', 'annotation', 'comment', 'review', 'notes'];
+// Any other note that begins with a tag was typed so.
+const ZOTERO_NOTE = /^\s*<div (?:class="zotero-note|data-schema-version=)/;
 const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'eventtitle', 'maintitle'];
 
 /** What a BibTeX or BibLaTeX entry says of a paper, whichever program wrote it. */
@@ -69,6 +72,7 @@ function readLink(value: string | undefined): string | undefined {
 function noteOf(fields: ParsedEntry['fields']): string {
   const published = (fields.get('note') ?? []).map(unescapeLatex).filter((note) => !isOnlyAnId(note));
   return [...NOTE_FIELDS.flatMap((name) => fields.get(name) ?? []).map(unescapeLatex), ...published]
+    .map((note) => (ZOTERO_NOTE.test(note) ? noteOfHtml(note) : note))
     .filter((note) => note.trim() !== '')
     .join('\n\n');
 }

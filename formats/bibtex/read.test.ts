@@ -141,3 +141,23 @@ describe('mistakes', () => {
     expect(read('\n').papers).toEqual([]);
   });
 });
+
+test('Better BibLaTeX: names by their parts', () => {
+  const { paper } = readOne(
+    '@online{a, title={A}, author={family=Aard, given=Anna, prefix=van den, useprefix=true and family=Smith, given=John, suffix=Jr}}',
+  );
+  expect(paper.authors).toEqual(['Anna van den Aard', 'John Smith Jr']);
+});
+
+test('a Zotero note is read as Markdown, and lines between entries are comments', () => {
+  const { papers, problems } = read(
+    '@misc{a, title={A}, annote={<div class="zotero-note znv1"><p>so <b>bold</b></p></div>}}\n% see @misc{x\n\n@misc{b, title={B}}',
+  );
+  expect(problems).toEqual([]);
+  expect(papers.map(({ annotation }) => annotation.note)).toEqual(['so **bold**', '']);
+});
+
+test('braces without end are told without taking long', () => {
+  const { problems } = read(`@misc{a, title={${'@misc{a, title={'.repeat(20_000)}`);
+  expect(problems).toEqual([{ line: 1, reason: 'This entry is never closed.' }]);
+});

@@ -2,19 +2,30 @@ import { joinName } from '../citation/names.ts';
 import { unescapeLatex } from '../latex/unescape.ts';
 import { oneLine } from '../reading/text.ts';
 
+const NAMED_PART = /^(?:family|given|prefix|suffix|useprefix|given-i|family-i|prefix-i|suffix-i|id|nameaddon) *=/i;
+
 /** The names of an `author` field, each `Given Family` or whole. */
 export function readNames(value: string): readonly string[] {
-  return splitOutside(value, /\s+and\s+/iy)
+  return splitOutside(value, /(?<!\s)\s+and\s+/iy)
     .filter((name) => !/^\s*(?:others)?\s*$/.test(name))
     .map(readName);
 }
 
 function readName(value: string): string {
   const parts = splitOutside(value.trim(), /,/y).map((part) => oneLine(unescapeLatex(part)));
+  if (parts.every((part) => NAMED_PART.test(part))) return readNamedParts(parts);
   const [family = '', second = '', third] = parts;
   if (parts.length === 1) return family;
   const name = third === undefined ? { family, given: second } : { family, suffix: second, given: third };
   return joinName({ kind: 'person', ...name });
+}
+
+/** BibLaTeX's other form: `family=Aard, given=Anna, prefix=van den`. */
+function readNamedParts(parts: readonly string[]): string {
+  const named = new Map(
+    parts.map((part) => [part.replace(/\s*=.*$/, '').toLowerCase(), part.replace(/^[^=]*=\s*/, '')]),
+  );
+  return ['given', 'prefix', 'family', 'suffix'].flatMap((name) => named.get(name) ?? []).join(' ');
 }
 
 /** The tags of a `keywords` field. */

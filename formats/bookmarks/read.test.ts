@@ -32,3 +32,13 @@ test('the bookmarks of papers are read, with folders and tags', () => {
 test('a file of another format is refused', () => {
   expect(() => readBookmarks('@misc{a}', { at: 0 })).toThrow(Failure);
 });
+
+test('a bookmark that only says its address has no title yet, and times of other programs are read', () => {
+  const bookmarks = ['2607.00001v2.pdf', 'https://arxiv.org/abs/2607.00001', 'arxiv.org/abs/2607.00001'].map(
+    (title) => `<DT><A HREF="https://arxiv.org/abs/2607.00001" ADD_DATE="1700000000000000">${title}</A>`,
+  );
+  const { papers } = readBookmarks(`<DL><p>${bookmarks.join('\n')}</DL>`, { at: Date.UTC(2030, 0, 1) });
+  expect(papers.map(({ paper, savedAt }) => [paper.title, savedAt])).toEqual(
+    bookmarks.map(() => ['arxiv:2607.00001…', 1_700_000_000_000]),
+  );
+});

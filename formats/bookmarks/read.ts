@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { Failure } from '../../failures/failure.ts';
 import { idOfUrl } from '../../papers/ids/index.ts';
-import type { SavedPaper } from '../../papers/saved.ts';
+import type { Millis, SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { recordOf } from '../reading/draft.ts';
 import { lineCounter } from '../reading/text.ts';
@@ -10,7 +10,7 @@ import { tidyTitle } from './title.ts';
 interface Bookmark {
   readonly url: string;
   readonly title: string;
-  /** Seconds since 1970, as the file has them. */
+  /** The moment as the file has it. */
   readonly added: string;
   readonly tags: readonly string[];
   readonly offset: number;
@@ -30,7 +30,7 @@ export const readBookmarks: Read = (text, { at }) => {
   for (const { url, title, added, tags, offset } of bookmarksOf(text)) {
     const line = lineAt(offset);
     const id = idOfUrl(url);
-    const savedAt = /^\d{9,11}$/.test(added) ? Number(added) * 1000 : undefined;
+    const savedAt = timeOfAdded(added);
     const record =
       id === null ? null : recordOf({ title: tidyTitle(title), ids: [id], links: [url], tags, savedAt }, at);
     if (record !== null) papers.push(record);
@@ -38,6 +38,12 @@ export const readBookmarks: Read = (text, { at }) => {
   }
   return { papers, problems };
 };
+
+/** Seconds since 1970; some programs write milliseconds or microseconds. */
+function timeOfAdded(added: string): Millis | undefined {
+  if (!/^\d{9,17}$/.test(added)) return undefined;
+  return Number(added) * (added.length <= 11 ? 1000 : added.length <= 14 ? 1 : 0.001);
+}
 
 function bookmarksOf(html: string): readonly Bookmark[] {
   const bookmarks: Bookmark[] = [];

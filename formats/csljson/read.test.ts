@@ -47,3 +47,14 @@ test('items of other programs are read', () => {
 test.each(['', '{', '{"a": 1}', '3'])('%j is refused', (text) => {
   expect(() => readCsljson(text, { at })).toThrow(Failure);
 });
+
+test('lists of titles, as CrossRef has them', () => {
+  const item = {
+    title: ['Marks'],
+    'container-title': ['Journal of Marks'],
+    DOI: '10.1000/182',
+    issued: { 'date-parts': [[null]] },
+  };
+  const { papers } = readCsljson(JSON.stringify([item]), { at });
+  expect(papers[0]!.paper).toMatchObject({ title: 'Marks', venue: 'Journal of Marks', ids: ['doi:10.1000/182'] });
+});

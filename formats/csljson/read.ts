@@ -9,6 +9,16 @@ import { isOnlyAnId, readVenue, statedId } from '../reading/venue.ts';
 
 // Programs write numbers as text and text as numbers; what is of another kind altogether is as good as absent.
 const text = v.fallback(v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))), undefined);
+// CrossRef's own JSON has lists of titles and of venues.
+const firstText = v.optional(
+  v.union([
+    v.pipe(
+      v.array(text),
+      v.transform(([first]) => first),
+    ),
+    text,
+  ]),
+);
 const texts = v.fallback(v.array(v.string()), []);
 const name = v.object({
   ...{ family: text, given: text, suffix: text, literal: text },
@@ -27,7 +37,7 @@ const date = v.fallback(
 const itemSchema = v.object({
   ...{
     id: text,
-    title: text,
+    title: firstText,
     URL: text,
     DOI: text,
     PMID: text,
@@ -37,7 +47,7 @@ const itemSchema = v.object({
     note: text,
     annote: text,
   },
-  ...{ publisher: text, archive: text, 'container-title': text, 'event-title': text },
+  ...{ publisher: text, archive: text, 'container-title': firstText, 'event-title': text, event: text },
   keyword: v.fallback(v.optional(v.union([v.string(), v.array(v.string())])), undefined),
   author: v.fallback(v.array(name), []),
   issued: date,
@@ -107,7 +117,7 @@ function draftOf(item: Item): Draft {
     codeUrl: own?.code,
     abstract: plain(item.abstract),
     date: dateOf(item.issued),
-    venue: plain(item['container-title'] ?? item['event-title']),
+    venue: plain(item['container-title'] ?? item['event-title'] ?? item.event),
     tags: own?.tags ?? [item.keyword ?? []].flat().flatMap((keyword) => keyword.split(/[,;]/)),
     note: own
       ? item.note

@@ -45,3 +45,14 @@ test('a table without such columns is refused, an empty file is not', () => {
   expect(() => readCsv('a,b\n1,2', { at })).toThrow(Failure);
   expect(readCsv('', { at }).papers).toEqual([]);
 });
+
+test.each([
+  ['Document Title,Authors,PDF Link', 'Marks,G. Roost; J. Doe,https://example.org/a.pdf', ['G. Roost', 'J. Doe']],
+  ['PMID,Title,Authors,Journal/Book', '12345678,Marks,"Roost G, Doe J.",J Marks', ['G Roost', 'J. Doe']],
+  ['Title,Authors', 'Marks,Roost G.; Doe J.-K.', ['G. Roost', 'J.-K. Doe']],
+  ['Item Title,Item DOI,Authors', 'Marks,10.1007/s10994-020-05921-4,Gerd Roost', ['Gerd Roost']],
+])('the columns of a publisher are read: %s', (head, row, authors) => {
+  const { papers, problems } = readCsv(`${head}\n${row}\n`, { at });
+  expect(problems).toEqual([]);
+  expect(papers.map(({ paper }) => [paper.title, paper.authors])).toEqual([['Marks', authors]]);
+});

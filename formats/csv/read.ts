@@ -5,35 +5,40 @@ import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
+import { noteOfHtml } from '../reading/html-note.ts';
+
+import { statedId } from '../reading/venue.ts';
 import { unguardCell } from './formula-guard.ts';
 import { splitCell } from './list-cell.ts';
 
 /** The names that programs give their columns, in lower case; ours first. */
 const COLUMNS = {
-  title: ['title', 'paper', 'name'],
-  authors: ['authors', 'author'],
-  date: ['date', 'publication date', 'publication year', 'year', 'published'],
+  title: ['title', 'document title', 'article title', 'item title', 'paper title', 'paper', 'name'],
+  authors: ['authors', 'author', 'author names', 'creators'],
+  date: ['date', 'publication date', 'publication year', 'year', 'published', 'publish date'],
   venue: [
     'venue',
     'publication title',
     'journal',
     'journal/book',
     'conference',
-    'booktitle',
     'container-title',
     'source title',
+    'source',
+    'booktitle',
   ],
-  ids: ['ids', 'id', 'arxiv', 'arxiv id', 'arxiv_id', 'pmid'],
-  doi: ['doi'],
+  ids: ['ids', 'id', 'arxiv', 'arxiv id', 'arxiv_id', 'arxiv link', 'pmid'],
+  doi: ['doi', 'item doi'],
   url: ['url', 'link', 'links'],
-  pdf: ['pdf'],
-  code: ['code'],
-  tags: ['tags', 'manual tags', 'tag', 'keywords', 'labels'],
+  pdf: ['pdf', 'pdf link', 'pdf url'],
+  code: ['code', 'github', 'code url'],
+  tags: ['tags', 'manual tags', 'tag', 'keywords', 'author keywords', 'labels'],
   status: ['status', 'read status'],
   starred: ['starred', 'star', 'favorite'],
   saved: ['saved', 'date added', 'added'],
   note: ['note', 'notes', 'comment', 'comments'],
   abstract: ['abstract', 'abstract note', 'summary'],
+  extra: ['extra'],
 } as const;
 type Column = keyof typeof COLUMNS;
 
@@ -93,7 +98,7 @@ function draftOf(cell: (column: Column) => string, own: boolean): Draft {
   return {
     title: cell('title'),
     authors: authorsOf(cell('authors'), own),
-    ids: [...splitCell(cell('ids')).map(idOfText), idOfText(cell('doi'))],
+    ids: [...splitCell(cell('ids')).map(idOfText), idOfText(cell('doi')), statedId(cell('extra'))],
     links: [cell('url')],
     pdfUrl: cell('pdf'),
     codeUrl: cell('code'),
@@ -101,17 +106,30 @@ function draftOf(cell: (column: Column) => string, own: boolean): Draft {
     date: dateOfText(cell('date')),
     venue: cell('venue'),
     tags: own || cell('tags').includes(';') ? splitCell(cell('tags')) : cell('tags').split(','),
-    note: cell('note'),
+    note: own ? cell('note') : noteOfHtml(cell('note')),
     status: cell('status'),
     starred: /^(?:yes|true|1|x|★)$/i.test(cell('starred').trim()),
     savedAt: timeOfText(cell('saved')),
   };
 }
 
-/** Others write `Family, Given; Family, Given`, or names with commas between them. */
+/** Others write `Family, Given; Family, Given`, names with commas between them, or initials behind the family: `Roost G, Doe J.` */
 function authorsOf(cell: string, own: boolean): readonly string[] {
   const names = splitCell(cell);
   if (own) return names;
-  if (names.length === 1 && (cell.match(/,/g)?.length ?? 0) > 1) return cell.split(/,\s*(?:and\s+)?/);
+  const [only = ''] = names;
+  const commas = only.split(/,\s*(?:and\s+)?/);
+  if (names.length === 1 && (commas.length > 2 || commas.every(isInitialled))) return commas.map(initialsFirst);
+  if (names.every(isInitialled)) return names.map(initialsFirst);
   return names.map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
+}
+
+const INITIALLED = /^(\p{L}[^,]+) ((?:\p{Lu}\.-?)+|\p{Lu}{1,3})$/u;
+
+function isInitialled(name: string): boolean {
+  return INITIALLED.test(name);
+}
+
+function initialsFirst(name: string): string {
+  return name.replace(INITIALLED, '$2 $1');
 }

@@ -29,6 +29,7 @@ test('an id alone has no title yet, and says so to be given one', () => {
 test.each([
   ['Margins Are All You Read https://arxiv.org/abs/2606.03762', 'Margins Are All You Read'],
   ['* [Margins Are All You Read](https://arxiv.org/abs/2606.03762)', 'Margins Are All You Read'],
+  ['- [Margins Are All You Read](https://arxiv.org/abs/2606.03762), to cite', 'Margins Are All You Read'],
   ['3. Margins Are All You Read, arXiv:2606.03762', 'Margins Are All You Read'],
 ])('what else stands in %j is the title', (line, title) => {
   expect(read(line).found).toEqual([['arxiv:2606.03762', title]]);
@@ -36,6 +37,13 @@ test.each([
 
 test('a line may hold several, each once', () => {
   expect(read('2606.03762, 10.1000/182 2606.03762v2').found.map(([id]) => id)).toEqual([
+    'arxiv:2606.03762',
+    'doi:10.1000/182',
+  ]);
+});
+
+test('addresses with a comma between them are several', () => {
+  expect(read('https://arxiv.org/abs/2606.03762, https://doi.org/10.1000/182').found.map(([id]) => id)).toEqual([
     'arxiv:2606.03762',
     'doi:10.1000/182',
   ]);

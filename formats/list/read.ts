@@ -31,13 +31,12 @@ interface Found {
 }
 
 function draftsOf(line: string): readonly Draft[] {
-  const whole = idOfText(line);
-  const found =
-    whole === null
-      ? wordsOf(line)
-          .map(findId)
-          .filter((each) => each !== null)
-      : [{ id: whole, word: line, link: linkOf(line) }];
+  const words = wordsOf(line)
+    .map(findId)
+    .filter((each) => each !== null);
+  // What stands in several words, as a reader copies it: `PMID: 31452104`.
+  const whole = words.length > 1 ? null : idOfText(line);
+  const found = whole === null ? words : [{ id: whole, word: line, link: linkOf(line) }];
   const once = found.filter(({ id }, at) => found.findIndex((other) => other.id === id) === at);
   const title = once.length === 1 ? titleOf(line, found) : undefined;
   return once.map(({ id, link }) => ({ title, ids: [id], links: [link] }));
@@ -61,8 +60,10 @@ function linkOf(text: string): string | undefined {
   return idOfUrl(text) === null ? undefined : text.trim();
 }
 
-/** At least two words of letters beside the ids. */
+/** The words of a Markdown link, or at least two words of letters beside the ids. */
 function titleOf(line: string, found: readonly Found[]): string | undefined {
+  const label = /\[([^[\]]+)\]\(/.exec(line)?.[1];
+  if (label !== undefined && findId(label) === null) return label;
   const rest = found
     .reduce((text, { word }) => text.replace(word, ' '), line)
     .replace(/\b(?:arxiv|doi|pmid|pmcid)\s*:?\s*(?=\s|$)/gi, ' ')

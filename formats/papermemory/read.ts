@@ -51,7 +51,7 @@ function draftOf(entry: Entry): Draft {
   const own = /^(arxiv|acl|openreview)-(.+)$/i.exec(entry.id ?? '');
   return {
     title: entry.title,
-    authors: (entry.author ?? '').split(/\s+and\s+/),
+    authors: (entry.author ?? '').split(/(?<!\s)\s+and\s+/),
     ids: [
       own?.[1] === undefined ? null : idOfText(`${own[1].toLowerCase()}:${own[2]}`),
       entry.doi === undefined ? null : idOfText(entry.doi),

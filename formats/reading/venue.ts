@@ -5,7 +5,7 @@ import { someLine } from './text.ts';
 const PREPRINT_SERVER =
   /^(?:arxiv|corr|computing research repository|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn(?: electronic journal)?|hal|openreview(?:\.net)?|research square|preprints?(?:\.org)?|arxiv\.org|arxiv (?:e-prints?|preprint).*|arxiv[:.].*)$/i;
 const ARXIV_ID = /\barxiv\s*[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)/i;
-const ARXIV_LINE = /^\s*arxiv[:\s]\s*([\w./-]+)\s*(?:\[[\w.-]+\])?\s*$/im;
+const ARXIV_LINE = /^[^\S\n]*arxiv[:\s][^\S\n]*([\w./-]+)(?:[^\S\n]*\[[\w., -]+\])?[^\S\n]*$/im;
 
 /**
  * Where a file says that a paper appeared. A preprint server is no venue; the id that many write with it (`arXiv preprint

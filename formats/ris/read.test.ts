@@ -65,3 +65,9 @@ Y1  - 2019///`,
 test('a file of another format is refused', () => {
   expect(() => readRis('@misc{a}', { at })).toThrow(Failure);
 });
+
+test('tags with one space, or indented, are read where the whole file has them so', () => {
+  const { papers, problems } = readRis('  TY - JOUR\n  TI - Marks\n  AU - Doe, Jane\n  ER -\n', { at });
+  expect(problems).toEqual([]);
+  expect(papers.map(({ paper }) => [paper.title, paper.authors])).toEqual([['Marks', ['Jane Doe']]]);
+});

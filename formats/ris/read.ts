@@ -13,7 +13,7 @@ const OWN_TIME = /^saved by Manicule (\S+)$/;
 
 /** RIS of any program. A record that names no paper, or is never closed, is told by the line it begins on. */
 export const readRis: Read = (file, { at }) => {
-  const text = file.replace(/^\uFEFF/, '');
+  const text = withStrictTags(file.replace(/^\uFEFF/, ''));
   const lineAt = lineCounter(text);
   const papers: SavedPaper[] = [];
   const problems: ReadProblem[] = [];
@@ -32,6 +32,12 @@ export const readRis: Read = (file, { at }) => {
   return { papers, problems };
 };
 
+/** Some programs indent the tags, or write one space where the format has two. */
+function withStrictTags(text: string): string {
+  if (/^TY {2}-/m.test(text)) return text;
+  return text.replace(/^[^\S\n]*([A-Z][A-Z0-9])[^\S\n]{0,3}-(?:[^\S\n]|(?=\n)|$(?![\s\S]))/gm, '$1  - ');
+}
+
 function records(fields: readonly RisField[]): readonly (readonly RisField[])[] {
   const all: RisField[][] = [];
   for (const field of fields) {
@@ -48,7 +54,7 @@ function draftOf(record: readonly RisField[]): Draft {
   const savedHere = all('U3')
     .map((value) => OWN_TIME.exec(value)?.[1])
     .find((time) => time !== undefined);
-  const links = all('UR', 'LK', 'L2').flatMap((value) => value.split(/[\s;]+(?=https?:)/));
+  const links = all('UR', 'LK', 'L2').flatMap((value) => value.split(/(?<![\s;])[\s;]+(?=https?:)/));
   return {
     title: first('TI', 'T1', 'CT', 'BT'),
     authors: all('AU', 'A1').map(readAuthor),
@@ -77,7 +83,8 @@ function idsOf(all: (...tags: readonly string[]) => readonly string[]): readonly
 
 /** `Family, Given, Suffix` as it is printed. */
 function readAuthor(value: string): string {
-  if (/,\s*$/.test(value)) return value.replace(/,\s*$/, '');
-  const [family = '', given = '', suffix = ''] = value.split(/\s*,\s*/);
+  const name = value.trim();
+  if (name.endsWith(',')) return name.slice(0, -1);
+  const [family = '', given = '', suffix = ''] = name.split(',').map((part) => part.trim());
   return [given, family, suffix].filter((part) => part !== '').join(' ');
 }
