@@ -11,6 +11,7 @@ export const FAILURES = {
   'file-unreadable': 'This file could not be opened, and nothing was changed. Choose it again.',
   'file-not-understood': 'Nothing in this file could be understood as that format, and nothing was changed.',
   'template-broken': 'This template cannot be used. Correct it, or go back to the one it came with.',
+  'key-pattern-broken': 'This pattern makes no citation keys.',
   'file-newer': 'This file is newer than this version of Manicule; nothing was changed.',
   'tag-unusable': 'A tag needs one to a hundred characters.',
 } as const satisfies Record<string, string>;

@@ -15,8 +15,8 @@ const VENUE_FIELDS: { readonly [K in Kind]: string | null } = {
 };
 
 /** BibLaTeX, in Unicode: biber reads it, and sorts by it. Dates are whole, and the note goes where BibLaTeX has a place for it. */
-export const writeBiblatex: Write = (papers, { library = papers }) => {
-  const keys = citationKeys(library);
+export const writeBiblatex: Write = (papers, { library = papers, keyPattern }) => {
+  const keys = citationKeys(library, keyPattern);
   return papers.map((saved) => writePaper(saved, keys.get(saved.key) ?? saved.key)).join('\n');
 };
 

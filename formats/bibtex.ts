@@ -19,8 +19,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * Classic BibTeX. Letters outside ASCII are commands where LaTeX has them, since old BibTeX sorts and shortens bytes. The
  * reader's note goes into `annote`, which reference managers import and no style prints: `note` would end up in print.
  */
-export const writeBibtex: Write = (papers, { library = papers }) => {
-  const keys = citationKeys(library);
+export const writeBibtex: Write = (papers, { library = papers, keyPattern }) => {
+  const keys = citationKeys(library, keyPattern);
   return papers.map((saved) => writePaper(saved, keys.get(saved.key) ?? saved.key)).join('\n');
 };
 

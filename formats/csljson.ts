@@ -4,8 +4,8 @@ import { type CslItem, cslDate, cslItem } from './csljson/item.ts';
 import type { Write } from './format.ts';
 
 /** CSL-JSON. The note goes into `note`, which the specification gives to annotated bibliographies, and the tags into `keyword`. */
-export const writeCsljson: Write = (papers, { library = papers }) => {
-  const keys = citationKeys(library);
+export const writeCsljson: Write = (papers, { library = papers, keyPattern }) => {
+  const keys = citationKeys(library, keyPattern);
   return `${JSON.stringify(
     papers.map((saved) => itemOf(saved, keys.get(saved.key) ?? saved.key)),
     null,

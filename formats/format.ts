@@ -20,11 +20,13 @@ export interface WriteOptions {
   readonly at: Millis;
   /** The whole library: citation keys are then the same whatever part of it is written. */
   readonly library?: readonly SavedPaper[];
+  /** How citation keys are made; fails with `key-pattern-broken`. The one of `DEFAULT_KEY_PATTERN` where it is left out. */
+  readonly keyPattern?: string;
   /** For `bibliography`; APA where it is left out. */
   readonly style?: StyleId;
 }
 
-/** The file's whole content. Never fails on any paper: what a format cannot carry is left out. */
+/** The file's whole content. Fails where an option is no use, never on any paper: what a format cannot carry is left out. */
 export type Write = (papers: readonly SavedPaper[], options: WriteOptions) => string;
 
 export interface ArchiveOptions {

@@ -1,57 +1,35 @@
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
-import { foldLetters } from '../../papers/title-fold.ts';
-import { withoutLatex } from '../../papers/title-latex.ts';
-import { joinName, splitName } from './names.ts';
-
-const UNTELLING = new Set(
-  'a an and are as at be by can do does for from how in into is it its of on or our the their to toward towards using via we what when where which why will with you your'.split(
-    ' ',
-  ),
-);
+import { DEFAULT_KEY_PATTERN, type KeyPattern, parseKeyPattern } from './key-pattern.ts';
 
 /**
- * The citation key of every paper of a library: family, year and the title's first telling word, `veld2017margins`, in
- * ASCII. Where papers share one, the first saved has it and the next get `a`, `b`, … so that adding papers changes no key.
+ * The citation key of every paper of a library, by a pattern. Where papers share one, the first saved has it and the next get
+ * `a`, `b`, … so that adding papers changes no key. Keys that differ in case alone are one to BibTeX. Fails as `parseKeyPattern` does.
  */
-export function citationKeys(library: readonly SavedPaper[]): ReadonlyMap<RecordKey, string> {
+export function citationKeys(
+  library: readonly SavedPaper[],
+  pattern: string = DEFAULT_KEY_PATTERN,
+): ReadonlyMap<RecordKey, string> {
+  const keyOf = parseKeyPattern(pattern);
   const keys = new Map<RecordKey, string>();
   const taken = new Map<string, number>();
   for (const saved of [...library].sort((a, b) => a.savedAt - b.savedAt || (a.key < b.key ? -1 : 1))) {
-    keys.set(saved.key, takeFree(baseKey(saved), taken));
+    keys.set(saved.key, takeFree(baseKey(saved, keyOf), taken));
   }
   return keys;
 }
 
-function baseKey({ paper }: SavedPaper): string {
-  const [author] = paper.authors;
-  const year = paper.date?.slice(0, 4) ?? '';
-  const key = `${author === undefined ? '' : familyOf(author)}${year}${titleWord(paper.title)}`;
-  return /^[a-z]/.test(key) ? key : `paper${key}`;
-}
-
-function familyOf(author: string): string {
-  const name = splitName(author);
-  return ascii(name.kind === 'person' ? name.family : joinName(name));
-}
-
-function titleWord(title: string): string {
-  const words = withoutLatex(title)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(ascii);
-  return words.find((word) => word.length > 1 && !UNTELLING.has(word) && /[a-z]/.test(word)) ?? '';
-}
-
-function ascii(text: string): string {
-  return foldLetters(text).replace(/[^a-z0-9]/g, '');
+function baseKey({ paper }: SavedPaper, keyOf: KeyPattern): string {
+  const key = keyOf(paper);
+  return /^[a-z]/i.test(key) ? key : `paper${key}`;
 }
 
 /** `taken` holds, for each key in use, how many letters were tried behind it. */
 function takeFree(base: string, taken: Map<string, number>): string {
   let key = base;
-  let tried = taken.get(base) ?? 0;
-  while (taken.has(key)) key = base + letters(tried++);
-  taken.set(base, tried);
-  if (key !== base) taken.set(key, 0);
+  let tried = taken.get(base.toLowerCase()) ?? 0;
+  while (taken.has(key.toLowerCase())) key = base + letters(tried++);
+  taken.set(base.toLowerCase(), tried);
+  if (key !== base) taken.set(key.toLowerCase(), 0);
   return key;
 }
 
