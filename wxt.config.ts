@@ -16,6 +16,7 @@ export default defineConfig({
     // Asked for one host at a time, when the reader wants a site of no adapter marked always.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Manicule' },
+    omnibox: { keyword: 'mn' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -4,6 +4,7 @@ import { serveOwnPages, servePages } from '../../messaging/serve.ts';
 import { markOnRequest } from './anywhere.ts';
 import { backgroundLibrary } from './background-library.ts';
 import { markOpenPages } from './mark-open-pages.ts';
+import { searchFromAddressBar } from './omnibox.ts';
 import { ownHandlers } from './own-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 
@@ -15,5 +16,6 @@ export default defineBackground({
     serveOwnPages(ownHandlers(library), checkOwnCall);
     markOpenPages();
     markOnRequest();
+    searchFromAddressBar(library);
   },
 });
