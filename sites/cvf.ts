@@ -9,7 +9,7 @@ export const cvf: Site = {
   lists: 'conferences by year and day, workshops, searches, paper pages',
   open: (document, url) => {
     if (url.hostname !== 'openaccess.thecvf.com' && !/(?:^|\.)cv-foundation\.org$/.test(url.hostname)) return null;
-    if (/(?:^|\/)(?:menu|about)?(?:\.py)?$/.test(url.pathname)) return null;
+    if (/^\/(?:openaccess\/?)?$|\/(?:menu|about)(?:\.py)?\/?$/.test(url.pathname)) return null;
     if (!/\/html\/.+\.html$/.test(url.pathname)) return visionRows(document, conferenceOf);
     return paperPage(document, url, {
       heading: '#papertitle',

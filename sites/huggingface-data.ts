@@ -4,10 +4,10 @@ import { type PaperId, splitPaperId } from '../papers/id.ts';
 const entry = v.object({
   paper: v.object({
     id: v.string(),
-    summary: v.optional(v.string()),
-    publishedAt: v.optional(v.string()),
-    authors: v.optional(v.array(v.object({ name: v.string(), hidden: v.optional(v.boolean()) }))),
-    githubRepo: v.optional(v.nullable(v.string())),
+    summary: v.nullish(v.string()),
+    publishedAt: v.nullish(v.string()),
+    authors: v.nullish(v.array(v.object({ name: v.string(), hidden: v.nullish(v.boolean()) }))),
+    githubRepo: v.nullish(v.string()),
   }),
 });
 

@@ -53,6 +53,16 @@ describe('a title is read from where people write it', () => {
     expect(papers(html)).toEqual([['Lossless Drafting for Patient Readers', 'arxiv:2912.00001']]);
   });
 
+  test.each([
+    'Images are resized first, as in the paper by <a href="https://arxiv.org/abs/2912.00001">Brandt et al. 2029</a>.',
+    'PatientNet relies on the words of <a href="https://arxiv.org/abs/2912.00001">Brandt et al. 2029</a>',
+    'PN (Patient Network for Readers; <a href="https://arxiv.org/abs/2912.00001">Brandt et al. 2029</a>)',
+  ])('not a sentence that a citation stands in: %s', (sentence) => {
+    expect(papers(`<ul><li>${sentence}</li></ul>`).map(([title]) => title)).toEqual([
+      'Brandt et al. 2029 (arxiv:2912.00001)',
+    ]);
+  });
+
   test('the reference list, for a paper that the text cites by author and year', () => {
     const html = `<p>As <a href="https://arxiv.org/abs/2912.00001">Brandt et al. 2029</a> show, drafting is free.</p>
       <ol><li><a href="https://arxiv.org/abs/2912.00001">Lossless Drafting for Patient Readers</a></li></ol>`;

@@ -1,5 +1,5 @@
 import { collapse, textOf } from '../text.ts';
-import { bareTitle, isTitleLike } from './labels.ts';
+import { bareTitle, isLabel, isTitleLike } from './labels.ts';
 import type { Place } from './places.ts';
 
 /** A title and how surely it is one: 3 a link's own words, 0 none. */
@@ -16,6 +16,10 @@ const SET_APART = [
   'em, i',
   'td, th',
 ] as const;
+
+// What a sentence has and few titles do.
+const PROSE =
+  /\b(?:is|are|was|were|be|been|has|have|had|we|our|they|their|it|its|this|these|that|which|can|may|also|relies?|uses?|used|shows?|proposed?|based on|introduced?|according to)\b/;
 
 /** The title of the paper at a place, read from where people write it: the link, what is set apart beside it, the line before it. */
 export function titleAt(place: Place): FoundTitle {
@@ -75,8 +79,14 @@ function textBefore({ block, links }: Place): string | null {
     .replace(/[[({|:\s]+$/u, '')
     .split(/(?<=[\p{Ll}\d)\]?!]{2})[.?!]\s+|\s+[|–—]\s+|\s*\[|\((?:19|20)\d{2}[a-z]?\)\.?/u)
     .map(bareTitle)
-    .filter((part) => isTitleLike(part) && !namesPeople(part));
+    .filter((part) => isTitleLike(part) && !namesPeople(part) && !isCutOpen(part));
+  // 'The images are resized, as Brandt et al. 2024 do': only a link that is no word of the sentence stands behind a title.
+  if (link && !isLabel(textOf(link)) && parts.some((part) => PROSE.test(part))) return null;
   return parts.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+function isCutOpen(text: string): boolean {
+  return text.split('(').length > text.split(')').length;
 }
 
 /** 'O. Brandt, W. Halloran and L. Sjö' is as long as a title. */
