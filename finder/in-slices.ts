@@ -1,4 +1,5 @@
 import type { Steps } from '../search/index/steps.ts';
+import { othersTurn } from '../search/others-turn.ts';
 
 /** Longer than this nothing else waits, in milliseconds. */
 const SLICE = 8;
@@ -13,16 +14,4 @@ export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
     }
     await othersTurn();
   }
-}
-
-/** Resolves when the messages and timers that wait have had their turn. Unlike a timer it is never put off. */
-export function othersTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

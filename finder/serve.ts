@@ -1,8 +1,8 @@
 import { Failure } from '../failures/failure.ts';
 import { report } from '../failures/report.ts';
+import { othersTurn } from '../search/others-turn.ts';
 import type { Library } from '../storage/library.ts';
 import { Finder } from './finder.ts';
-import { othersTurn } from './in-slices.ts';
 import type { IndexStore } from './index-store.ts';
 import type { Answer, Question, Reply } from './messages.ts';
 

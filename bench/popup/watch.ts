@@ -18,11 +18,10 @@ export async function watch(page: Page): Promise<void> {
     Object.assign(globalThis, { seen });
     addEventListener('keydown', () => seen.keys.push(performance.now()), true);
     new MutationObserver((changes) => {
-      if (
-        !changes.some(({ target }) => (target.parentElement ?? document.body).closest('.results, :has(> .results)'))
-      ) {
+      if (!changes.some(({ target }) => (target.parentElement ?? document.body).closest('.results, .popup-body'))) {
         return;
       }
+      seen.changed.push(performance.now());
       // A frame's callbacks run before it is painted, the next task behind them after that.
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();

@@ -4,8 +4,8 @@ import type { Narrowing } from './narrowing.ts';
 import type { PopupProps } from './props.ts';
 import { type Results, useResults } from './use-results.ts';
 
-/** Rows laid out at first: five times what is seen, and few enough for every keystroke. */
-const FIRST_ROWS = 30;
+/** Rows laid out at first: twice what is seen, and few enough for every keystroke. */
+const FIRST_ROWS = 12;
 /** Rows more each time that their end comes in sight. */
 const MORE_ROWS = 50;
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { report } from '../../failures/report.ts';
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
+import { othersTurn } from '../../search/others-turn.ts';
 import type { Hit, SearchAnswer } from '../../search/searcher.ts';
 import { holdOrder } from './hold-order.ts';
 import type { Narrowing } from './narrowing.ts';
@@ -42,15 +43,16 @@ export function useResults(wanted: Wanted): Results {
     let late = false;
     const settle = (next: Results) => late || setResults(next);
     // In a turn of its own: while keys are waiting, the browser takes those first and this search is never begun.
-    const turn = setTimeout(() => {
-      answer(wanted, shown.current).then(settle, (error: unknown) => {
-        report(error, 'searching the library');
-        settle({ ...shown.current, narrowing, trouble: error });
-      });
+    const search = async () => {
+      await othersTurn();
+      if (!late) settle(await answer(wanted, shown.current));
+    };
+    search().catch((error: unknown) => {
+      report(error, 'searching the library');
+      settle({ ...shown.current, narrowing, trouble: error });
     });
     return () => {
       late = true;
-      clearTimeout(turn);
     };
   }, [narrowing, limit, version, held]);
 

@@ -29,11 +29,13 @@ export function useQueryCompletion(complete: CompleteQuery): QueryCompletion {
 
   useEffect(() => {
     setActive(-1);
-    if (!asked) return setOptions([]);
+    const offer = (found: readonly Completion[]) =>
+      setOptions((now) => (now.length + found.length === 0 ? now : found));
+    if (!asked) return offer([]);
     let late = false;
     complete(asked.text, asked.caret).then(
-      (found) => late || setOptions(found.filter((option) => isWorthOffering(option, asked))),
-      () => late || setOptions([]), // a search can be typed without help
+      (found) => late || offer(found.filter((option) => isWorthOffering(option, asked))),
+      () => late || offer([]), // a search can be typed without help
     );
     return () => {
       late = true;
