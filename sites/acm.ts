@@ -10,7 +10,7 @@ import { textOf } from './text.ts';
 
 const LISTS = /^\/(?:action\/doSearch|toc\/|profile\/|topic\/|keyword\/|doi\/proceedings\/)/;
 const PAPER = /^\/doi\/(?:(?:abs|full|fullHtml)\/)?10\./;
-const TITLE = '.issue-item__title a[href*="/doi/"], a.issue-item__title, .hlFld-Title a';
+const TITLE = '.issue-item__title a:is([href*="/doi/"], [href*="/do/10."]), a.issue-item__title, .hlFld-Title a';
 const NAMES = 'ul.loa > li, ul[aria-label="authors"] > li, ul[title="list of authors"] > li';
 // Hidden under each name in contents.
 const INSTITUTION = '.loa_author_inst, .author-info';

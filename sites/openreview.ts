@@ -53,7 +53,11 @@ function forumPage(document: Document, url: URL): Page {
       Array.from(document.querySelectorAll('.citation_title'), (title) => title.closest('.forum-note, .note'))
         .filter((note) => note !== null)
         .slice(0, 1),
-    read: (note) => noteCard(note, must(note, '.citation_title'), url.href),
+    read: (note) => {
+      // /forum/<hash of the title and the authors> names it only where its file is.
+      const id = idOfUrl(url.href) ?? idOfUrl(hrefOf(note.querySelector(PDF)) ?? '');
+      return noteCard(note, must(note, '.citation_title'), id ? urlOfId(id) : url.href);
+    },
   };
 }
 

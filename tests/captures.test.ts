@@ -100,7 +100,7 @@ function isWhole({ authors, url, ids }: Paper): boolean {
 
 /** Neither two in one nor a label. */
 function isName(name: string): boolean {
-  return /\p{L}/u.test(name) && !/[;|]|\bet al\b|^authors?\b|[*†]$|\d{4}$/iu.test(name) && name.length < 120;
+  return /\p{L}/u.test(name) && !/[;|]|\bet al\b|^authors?:?$|[*†]$|\d{4}$/iu.test(name) && name.length < 120;
 }
 
 /** The truth writes `scheme:value` where the page shows an id, else what the paper's address ends in, else nothing. */
