@@ -1,5 +1,5 @@
 import { idOfText, idOfUrl } from '../papers/ids/index.ts';
-import { hrefOf, must, textAt, textsAt } from './dom.ts';
+import { allAt, hrefOf, must, textAt, textsAt } from './dom.ts';
 import { idsOfLinks } from './links.ts';
 import { makePaper } from './make-paper.ts';
 import type { Page, Site } from './site.ts';
@@ -11,8 +11,8 @@ const LISTS = /^\/(?:pid|pers|search|streams|rec)(?:\/|$)|^\/db\/(?:.+\/)?(?!ind
 // A volume is listed before its papers, and data are by people too.
 const PAPER = 'li.entry:not(.editor):not(.proceedings):not(.data)';
 
-// The first of a record's menus, with every edition of it; the others export, search and share. `:is`: see `dom.ts`.
-const EDITION = ':is(nav.publ li.ee a[href], nav.publ li:first-child > .head a[href]:not([href*="/rec/"]))';
+// The first of a record's menus, with every edition of it; the others export, search and share.
+const EDITION = 'nav.publ li.ee a[href], nav.publ li:first-child > .head a[href]:not([href*="/rec/"])';
 
 export const dblp: Site = {
   id: 'dblp',
@@ -29,7 +29,7 @@ function entriesPage(document: Document): Page {
     cards: () => Array.from(document.querySelectorAll(PAPER)),
     read: (entry) => {
       const cite = must(entry, 'cite, .data');
-      const editions = entry.querySelectorAll(EDITION);
+      const editions = allAt(entry, EDITION);
       const record = hrefOf(entry.querySelector(':is(nav.publ a[href*="/rec/"])'));
       const key = idOfText(`dblp:${entry.id}`) ?? idOfUrl(record?.replace(/[?#].*/, '') ?? '');
       const date = cite.querySelector('[itemprop="datePublished"]');
