@@ -40,6 +40,11 @@ export class Finder {
     this.#index = saved.index;
     this.#latest = saved.latest;
     await this.catchUp();
+    return this.isWhole();
+  }
+
+  /** False where records are gone altogether, which no change tells: the index has to be built anew. */
+  async isWhole(): Promise<boolean> {
     return this.#index.papers === (await this.#library.count());
   }
 

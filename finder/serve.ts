@@ -61,7 +61,10 @@ export function serveFinder(
     library.watch(() => {
       catchingUp = catchingUp.then(async () => {
         await othersTurn();
-        if (!(await finder.catchUp())) return;
+        const more = await finder.catchUp();
+        const ghosts = !(await finder.isWhole());
+        if (ghosts) await finder.build(changed);
+        if (!more && !ghosts) return;
         changed();
         tidyLater();
       });

@@ -4,24 +4,45 @@ import { withVerdict } from '../papers/verdict.ts';
 import type { Commit } from './commit.ts';
 import type { LibraryDatabase } from './database.ts';
 import { matchRows, tieOf } from './find.ts';
-import { importRecords } from './import.ts';
+import { mergeRecords, takeBack } from './import.ts';
 import { joinRecords, separateRecord } from './join.ts';
-import type { ImportSummary, Library, LibraryChange } from './library.ts';
+import type { ImportOptions, ImportSummary, Library, LibraryChange } from './library.ts';
 import { firstSaved, fromRow, restored, trashed, withChange, withSeen } from './rows.ts';
+import { read } from './transaction.ts';
 
 type Acts = Pick<
   Library,
-  'annotate' | 'change' | 'judge' | 'separate' | 'moveToTrash' | 'restoreFromTrash' | 'importAll'
+  | 'annotate'
+  | 'change'
+  | 'judge'
+  | 'separate'
+  | 'moveToTrash'
+  | 'restoreFromTrash'
+  | 'importAll'
+  | 'planImport'
+  | 'importPlanned'
+  | 'undoImport'
 >;
 
 /** What changes the library. */
-export function actsOn(db: LibraryDatabase, commit: Commit): Acts {
+export function actsOn(db: LibraryDatabase, commit: Commit, onGone: (records: readonly SavedPaper[]) => void): Acts {
   const changeEach = async (keys: readonly RecordKey[], change: (saved: SavedPaper, at: Millis) => SavedPaper) => {
     const changes = await commit(async (at) => {
       const rows = (await db.papers.bulkGet([...keys])).filter((row) => row !== undefined);
       return rows.map(fromRow).map((before) => ({ before, after: change(before, at) }));
     });
     return changes.map(({ after }) => after);
+  };
+
+  const importPlanned = async (records: readonly SavedPaper[], options: ImportOptions = {}) => {
+    let summary: ImportSummary = { added: 0, merged: 0, unchanged: 0 };
+    const changes = await commit(async (at) => {
+      const merged = mergeRecords((await db.papers.toArray()).map(fromRow), records, at);
+      summary = merged.summary;
+      return merged.changes;
+    }, options);
+    const undo = changes.map(({ before, after }) => ({ key: after.key, before, at: after.changedAt }));
+    return { summary, undo };
   };
 
   return {
@@ -61,14 +82,27 @@ export function actsOn(db: LibraryDatabase, commit: Commit): Acts {
 
     restoreFromTrash: (keys) => changeEach(keys, (saved, at) => ({ ...restored(saved), changedAt: at })),
 
-    importAll: async (records) => {
-      let summary: ImportSummary = { added: 0, merged: 0, unchanged: 0 };
-      await commit(async (at) => {
-        const outcome = await importRecords(db, records, at);
-        summary = outcome.summary;
-        return outcome.changes;
+    importAll: async (records) => (await importPlanned(records)).summary,
+
+    planImport: (records) =>
+      read(db, async () => {
+        const { outcomes } = mergeRecords((await db.papers.toArray()).map(fromRow), records, Date.now());
+        return { outcomes };
+      }),
+
+    importPlanned,
+
+    undoImport: async (undo) => {
+      let kept = 0;
+      let gone: readonly SavedPaper[] = [];
+      const changes = await commit(async (at) => {
+        const back = await takeBack(db, undo, at);
+        kept = back.kept;
+        gone = back.gone;
+        return back.changes;
       });
-      return summary;
+      if (gone.length > 0) onGone(gone);
+      return { undone: changes.length + gone.length, kept };
     },
   };
 }

@@ -4,43 +4,64 @@ import { compareRefs } from '../papers/sameness.ts';
 import type { Millis, RecordKey, SavedPaper } from '../papers/saved.ts';
 import { titleKey } from '../papers/title-key.ts';
 import type { LibraryDatabase } from './database.ts';
-import type { ImportSummary, LibraryChange } from './library.ts';
-import { fromRow, toRow } from './rows.ts';
+import type { ImportOutcome, ImportSummary, ImportUndo, LibraryChange } from './library.ts';
+import { fromRow } from './rows.ts';
 
-export interface ImportOutcome {
+export interface Merged {
+  readonly outcomes: readonly ImportOutcome[];
   readonly summary: ImportSummary;
   readonly changes: readonly LibraryChange[];
 }
 
 /**
- * Merges records into the library, inside the caller's transaction. A record is one that is here where it has the same key
- * or is the same paper for certain; so are two records of one file.
+ * Merges records into those that are here, without writing. A record is one that is here where it has the same key or is the
+ * same paper for certain; so are two records of one file.
  */
-export async function importRecords(
-  db: LibraryDatabase,
-  records: readonly SavedPaper[],
-  at: Millis,
-): Promise<ImportOutcome> {
-  const here = new RecordIndex((await db.papers.toArray()).map(fromRow));
+export function mergeRecords(library: readonly SavedPaper[], records: readonly SavedPaper[], at: Millis): Merged {
+  const here = new RecordIndex(library);
   const before = new Map<RecordKey, SavedPaper | null>();
-  for (const record of records) {
+  const outcomes = records.map((record): ImportOutcome => {
     const known = here.find(record);
     if (!known) {
       before.set(record.key, null);
       here.put(record);
-      continue;
+      return 'new';
     }
     if (!before.has(known.key)) before.set(known.key, known);
-    here.put(mergeSaved(known, record, at));
-  }
+    const merged = mergeSaved(known, record, at);
+    here.put(merged);
+    return merged === known ? 'same' : 'merged';
+  });
   const changes = [...before]
     .map(([key, old]) => ({ before: old, after: here.get(key) }))
     .filter((change) => change.after !== change.before)
     .map((change) => ({ ...change, after: { ...change.after, changedAt: at } }));
-  await db.papers.bulkPut(changes.map((change) => toRow(change.after)));
   const added = changes.filter((change) => change.before === null).length;
   const merged = changes.length - added;
-  return { summary: { added, merged, unchanged: before.size - changes.length }, changes };
+  return { outcomes, changes, summary: { added, merged, unchanged: before.size - changes.length } };
+}
+
+/** The records of an import as they were; `kept` are those that changed since. Inside the caller's transaction. */
+export async function takeBack(
+  db: LibraryDatabase,
+  undo: ImportUndo,
+  at: Millis,
+): Promise<{
+  readonly changes: readonly LibraryChange[];
+  readonly gone: readonly SavedPaper[];
+  readonly kept: number;
+}> {
+  const rows = await db.papers.bulkGet(undo.map(({ key }) => key));
+  const untouched = undo.flatMap((replaced, n) => {
+    const row = rows[n];
+    return row?.changedAt === replaced.at ? [{ now: fromRow(row), before: replaced.before }] : [];
+  });
+  const gone = untouched.filter(({ before }) => before === null).map(({ now }) => now);
+  const changes = untouched.flatMap(({ now, before }) =>
+    before === null ? [] : [{ before: now, after: { ...before, changedAt: at } }],
+  );
+  await db.papers.bulkDelete(gone.map(({ key }) => key));
+  return { changes, gone, kept: undo.length - untouched.length };
 }
 
 /** Records found by key and by id while they are being merged. */

@@ -15,6 +15,38 @@ export interface ImportSummary {
   readonly unchanged: number;
 }
 
+/** What an import would make of one record of a file, or made of it. */
+export type ImportOutcome = 'new' | 'same' | 'merged';
+
+/** What an import would do, record by record in the file's order. */
+export interface ImportPlan {
+  readonly outcomes: readonly ImportOutcome[];
+}
+
+export interface ImportOptions {
+  /** Called after each part that is written. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Ends it with `cancelled`, having changed nothing. */
+  readonly signal?: AbortSignal;
+}
+
+/** What an import replaced, for `undoImport`; null where there was nothing. */
+export interface Replaced {
+  readonly key: RecordKey;
+  readonly before: SavedPaper | null;
+  /** The moment of the import. */
+  readonly at: Millis;
+}
+
+/** All that is needed to take an import back. */
+export type ImportUndo = readonly Replaced[];
+
+/** What became of the records of an import that was taken back. Those that changed since are left as they are. */
+export interface UndoneImport {
+  readonly undone: number;
+  readonly kept: number;
+}
+
 /**
  * All that is saved. Each method is one transaction: it happens whole or not at all, and what it answers is on disk.
  * Fails with `storage-full`, `storage-broken` or `library-newer`.
@@ -58,6 +90,15 @@ export interface Library {
   readonly tags: () => Promise<readonly TagCount[]>;
   /** Merges records from a file: nothing that is here is lost, and the same file twice changes nothing. */
   readonly importAll: (records: readonly SavedPaper[]) => Promise<ImportSummary>;
+  /** What `importPlanned` would do now; writes nothing. */
+  readonly planImport: (records: readonly SavedPaper[]) => Promise<ImportPlan>;
+  /** `importAll`, with progress, to be cancelled and to be taken back. */
+  readonly importPlanned: (
+    records: readonly SavedPaper[],
+    options?: ImportOptions,
+  ) => Promise<{ readonly summary: ImportSummary; readonly undo: ImportUndo }>;
+  /** Brings back what an import replaced and takes away what it added. */
+  readonly undoImport: (undo: ImportUndo) => Promise<UndoneImport>;
   /**
    * Calls at once and after every change, made here or in another context, with the moment of the latest change. Only for
    * pages: a service worker is not woken by it. Answers with the function that ends it.

@@ -1,8 +1,10 @@
+import type { SavedPaper } from '../papers/saved.ts';
 import { actsOn } from './acts.ts';
 import { commitsTo } from './commit.ts';
 import { LibraryDatabase } from './database.ts';
 import type { Library, LibraryChange } from './library.ts';
 import { readsOf } from './reads.ts';
+import { trashed } from './rows.ts';
 import { refuseNewerFormat, told } from './transaction.ts';
 
 export interface LibraryOptions {
@@ -21,5 +23,8 @@ export async function openLibrary({ name = 'manicule', onChange }: LibraryOption
     await refuseNewerFormat(db);
   });
 
-  return { ...readsOf(db), ...actsOn(db, commitsTo(db, onChange)), close: () => db.close() };
+  // What is no longer there is told of as what goes into the trash is.
+  const onGone = (records: readonly SavedPaper[]) =>
+    onChange?.(records.map((before) => ({ before, after: trashed(before, Date.now()) })));
+  return { ...readsOf(db), ...actsOn(db, commitsTo(db, onChange), onGone), close: () => db.close() };
 }

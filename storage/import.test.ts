@@ -1,0 +1,64 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Failure } from '../failures/failure.ts';
+import { NO_ANNOTATION } from '../papers/annotation.ts';
+import type { RecordKey } from '../papers/saved.ts';
+import { longShelf, shelf } from '../tests/support/shelf.ts';
+import type { Library } from './library.ts';
+import { openLibrary } from './open.ts';
+
+let library: Library;
+
+beforeEach(async () => {
+  library = await openLibrary({ name: `import-${crypto.randomUUID()}` });
+});
+
+afterEach(() => library.close());
+
+const [first, second, third] = shelf() as [ReturnType<typeof shelf>[number], ...ReturnType<typeof shelf>];
+if (!second || !third) throw new Error('a short shelf');
+const FROM_FILE = [
+  first,
+  { ...second, key: 'another' as RecordKey, annotation: { ...NO_ANNOTATION, note: 'from the file' } },
+  third,
+  { ...third, key: 'twice' as RecordKey },
+];
+
+test('a plan says what would become of each record, and writes nothing', async () => {
+  await library.importAll([first, second]);
+  const { outcomes } = await library.planImport(FROM_FILE);
+  expect(outcomes).toEqual(['same', 'merged', 'new', 'same']);
+  expect(await library.count()).toBe(2);
+});
+
+test('an import is taken back whole', async () => {
+  await library.importAll([first, second]);
+  const before = await library.everything();
+  const { summary, undo } = await library.importPlanned(FROM_FILE);
+  expect(summary).toEqual({ added: 1, merged: 1, unchanged: 1 });
+  expect(await library.undoImport(undo)).toEqual({ undone: 2, kept: 0 });
+  const without = (records: typeof before) => records.map(({ changedAt: _, ...rest }) => rest);
+  expect(without(await library.everything())).toEqual(without(before));
+});
+
+test('what changed since an import stays when it is taken back', async () => {
+  const { undo } = await library.importPlanned([first, second]);
+  await library.change(first.key, { kind: 'setNote', note: 'mine', base: first.annotation.note });
+  expect(await library.undoImport(undo)).toEqual({ undone: 1, kept: 1 });
+  expect((await library.newest()).map(({ annotation }) => annotation.note)).toEqual(['mine']);
+});
+
+test('an import that is cancelled halfway has changed nothing', async () => {
+  const cancelling = new AbortController();
+  const told: number[] = [];
+  const importing = library.importPlanned(longShelf(1200), {
+    signal: cancelling.signal,
+    onProgress: (done) => {
+      told.push(done);
+      if (done > 500) cancelling.abort();
+    },
+  });
+  await expect(importing).rejects.toThrow(new Failure('cancelled'));
+  expect(told).toEqual([500, 1000]);
+  expect(await library.count()).toBe(0);
+});
