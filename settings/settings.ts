@@ -6,10 +6,34 @@ export interface SavedSearch {
   readonly query: string;
 }
 
+export const BACKUP_TIMES = ['off', 'day', 'week', '50 changes'] as const;
+export type BackupTime = (typeof BACKUP_TIMES)[number];
+
+export interface BackupSetting {
+  readonly every: BackupTime;
+  /** The last so many files are kept. */
+  readonly keep: number;
+}
+
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 
 /** Everything that a reader can set, each with what a value must be and what it is until somebody sets it. */
 export const SETTINGS = {
+  /** When a backup is written by itself, and how many of them are kept. */
+  backup: setting(
+    v.strictObject({
+      every: v.picklist(BACKUP_TIMES),
+      keep: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+    }),
+    {
+      every: 'off',
+      keep: 5,
+    } as BackupSetting,
+  ),
+  /** How citation keys are made: see `formats/citation/key-pattern.ts`. Null: the one it comes with. */
+  citationKeyPattern: setting(v.nullable(v.pipe(v.string(), v.maxLength(200))), null as string | null),
+  /** The template of a paper's note in Markdown. Null: the one it comes with. */
+  noteTemplate: setting(v.nullable(v.pipe(v.string(), v.maxLength(20_000))), null as string | null),
   savedSearches: setting(
     v.pipe(v.array(v.strictObject({ name: text, query: text })), v.maxLength(100), v.readonly()),
     [] as readonly SavedSearch[],
