@@ -15,6 +15,8 @@ export default defineConfig({
     host_permissions: siteMatches(),
     // Asked for one host at a time, when the reader wants a site of no adapter marked always.
     optional_host_permissions: ['*://*/*'],
+    // Asked for when the reader agrees to backups: see `backup/`.
+    optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
     action: { default_title: 'Manicule' },
     omnibox: { keyword: 'mn' },
     ...(browser === 'firefox' && {

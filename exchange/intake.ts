@@ -23,7 +23,7 @@ export class IntakeDesk {
 
   /** Fails as the format's reader does, and with `file-not-understood` where nobody could say what it is. */
   async preview({ content, name, format }: Intake): Promise<Preview> {
-    const text = typeof content === 'string' ? content : decodeFile(new Uint8Array(content));
+    const text = typeof content === 'string' ? content : await textOf(content);
     const known = format ?? sniff(text, name);
     if (known === null) throw new Failure('file-not-understood', 'it is empty');
     const read = await READERS[known].load();
@@ -61,6 +61,13 @@ export class IntakeDesk {
     this.#undo = [];
     return this.#library.undoImport(undo);
   }
+}
+
+async function textOf(file: Blob): Promise<string> {
+  const bytes = await file.arrayBuffer().catch((error: unknown) => {
+    throw new Failure('file-unreadable', undefined, error);
+  });
+  return decodeFile(new Uint8Array(bytes));
 }
 
 function rowOf({ paper }: SavedPaper, outcome: ImportOutcome) {

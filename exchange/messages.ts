@@ -6,7 +6,7 @@ import type { ImportOutcome, ImportSummary, UndoneImport } from '../storage/libr
 
 /** A file as it was dropped, chosen or pasted. */
 export interface Intake {
-  readonly content: ArrayBuffer | string;
+  readonly content: Blob | string;
   /** Empty where it has none. */
   readonly name: string;
   /** Null: whatever it seems to be. */

@@ -7,6 +7,7 @@ export const FAILURES = {
   'storage-full': 'The disk is full, so this was not saved. Free some space and try again; your words are still here.',
   'storage-broken': 'The library could not be opened. Restart the browser; if it stays so, import your last backup.',
   'library-newer': 'This library was written by a newer version of Manicule. Update it; nothing was changed.',
+  'backup-failed': 'The backup was not written. Try again, or export the library as JSON.',
   cancelled: 'Cancelled, and nothing was changed.',
   'file-malformed': 'This file could not be read as a Manicule library, and nothing was changed.',
   'file-unreadable': 'This file could not be opened, and nothing was changed. Choose it again.',

@@ -1,7 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { WriteArchive } from './format.ts';
+import { DEFAULT_TEMPLATE } from './markdown/default-template.ts';
 import { takeName } from './markdown/file-name.ts';
-import { DEFAULT_TEMPLATE, renderNote } from './markdown/template.ts';
+import { renderNote } from './markdown/template.ts';
 
 /** A folder of notes for Obsidian, one a paper, named after its title. */
 export const writeMarkdownZip: WriteArchive = (papers, { template = DEFAULT_TEMPLATE }) => {

@@ -1,9 +1,10 @@
 import type { SavedPaper } from '../papers/saved.ts';
 import type { Write } from './format.ts';
+import { DEFAULT_TEMPLATE } from './markdown/default-template.ts';
 import { obsidianTags } from './markdown/obsidian-tag.ts';
 import { paperBody } from './markdown/paper-body.ts';
 import { dayOf, propertiesOf, toYaml } from './markdown/properties.ts';
-import { DEFAULT_TEMPLATE, renderNote } from './markdown/template.ts';
+import { renderNote } from './markdown/template.ts';
 import { markdownText } from './markdown/text.ts';
 
 /**

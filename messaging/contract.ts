@@ -53,6 +53,8 @@ export interface PageCalls {
 export interface OwnCalls {
   /** One act on a record. Answers with the record's new `changedAt`; null where the record is gone. */
   readonly change: (act: { readonly key: RecordKey; readonly change: AnnotationChange }) => Millis | null;
+  /** Writes a backup: now, or only if one is due. Answers with how many papers it holds, once it is on the disk where it is wanted now. */
+  readonly backUp: (when: 'now' | 'if due') => number | null;
 }
 
 /** What the extension's own contexts may ask of the content script in one tab. */

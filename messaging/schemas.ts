@@ -79,6 +79,7 @@ const pageSchemas: Schemas<PageCalls> = {
 
 const ownSchemas: Schemas<OwnCalls> = {
   change: v.strictObject({ key: recordKey, change }),
+  backUp: v.picklist(['now', 'if due']),
 };
 
 /** A call's arguments, checked. Fails with `bad-message` and the place of the first thing wrong. */

@@ -31,6 +31,13 @@ test('a plan says what would become of each record, and writes nothing', async (
   expect(await library.count()).toBe(2);
 });
 
+test('a file without ids that is read again changes nothing', async () => {
+  const paper = { title: 'Notes', authors: [], ids: [], url: 'https://example.org/notes' };
+  await library.importAll([{ ...first, paper }]);
+  const { outcomes } = await library.planImport([{ ...first, key: 'again' as RecordKey, paper }]);
+  expect(outcomes).toEqual(['same']);
+});
+
 test('an import is taken back whole', async () => {
   await library.importAll([first, second]);
   const before = await library.everything();

@@ -68,6 +68,7 @@ export async function takeBack(
 class RecordIndex {
   readonly #byKey = new Map<RecordKey, SavedPaper>();
   readonly #keyById = new Map<PaperId, RecordKey>();
+  readonly #keyByWords = new Map<string, RecordKey>();
   readonly #keysByTitle = new Map<string, Set<RecordKey>>();
 
   constructor(records: readonly SavedPaper[]) {
@@ -78,6 +79,7 @@ class RecordIndex {
     this.#byKey.set(record.key, record);
     if (record.joining) return; // its paper is the other record's now
     for (const id of record.paper.ids) this.#keyById.set(id, record.key);
+    if (record.paper.ids.length === 0) this.#keyByWords.set(wordsOf(record), record.key);
     const title = titleKey(record.paper.title);
     if (title === null) return;
     const keys = this.#keysByTitle.get(title) ?? new Set();
@@ -93,7 +95,9 @@ class RecordIndex {
   find(record: SavedPaper): SavedPaper | null {
     const known = this.#byKey.get(record.key);
     if (known) return known;
-    const key = record.paper.ids.map((id) => this.#keyById.get(id)).find((found) => found !== undefined);
+    const key =
+      record.paper.ids.map((id) => this.#keyById.get(id)).find((found) => found !== undefined) ??
+      (record.paper.ids.length === 0 ? this.#keyByWords.get(wordsOf(record)) : undefined);
     return key === undefined ? this.#findByTitle(record) : this.get(key);
   }
 
@@ -101,4 +105,9 @@ class RecordIndex {
     const keys = this.#keysByTitle.get(titleKey(paper.title) ?? '') ?? [];
     return [...keys].map((key) => this.get(key)).find((other) => compareRefs(paper, other.paper) === 'same') ?? null;
   }
+}
+
+/** Of papers without an id, what a file that is read again says again, however little it is. */
+function wordsOf({ paper: { title, authors, date, url } }: SavedPaper): string {
+  return JSON.stringify([title, authors, date, url]);
 }

@@ -3,9 +3,14 @@ import type { Library } from '../../storage/library.ts';
 import { openLibrary } from '../../storage/open.ts';
 
 /** The library, opened at the first call: what changes in it is announced to the pages. */
-export function backgroundLibrary(): () => Promise<Library> {
+export function backgroundLibrary(onChange: () => void): () => Promise<Library> {
   return opensOnce(() =>
-    openLibrary({ onChange: (changes) => announceChanges(changes.map(({ after }) => after.paper)) }),
+    openLibrary({
+      onChange: (changes) => {
+        announceChanges(changes.map(({ after }) => after.paper));
+        onChange();
+      },
+    }),
   );
 }
 

@@ -3,6 +3,7 @@ import { checkOwnCall, checkPageCall } from '../../messaging/schemas.ts';
 import { serveOwnPages, servePages } from '../../messaging/serve.ts';
 import { markOnRequest } from './anywhere.ts';
 import { backgroundLibrary } from './background-library.ts';
+import { Backups } from './backups.ts';
 import { markOpenPages } from './mark-open-pages.ts';
 import { searchFromAddressBar } from './omnibox.ts';
 import { ownHandlers } from './own-handlers.ts';
@@ -11,9 +12,10 @@ import { pageHandlers } from './page-handlers.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    const library = backgroundLibrary();
+    const library = backgroundLibrary(() => backups.look());
+    const backups = new Backups(library);
     servePages(pageHandlers(library), checkPageCall);
-    serveOwnPages(ownHandlers(library), checkOwnCall);
+    serveOwnPages(ownHandlers(library, backups), checkOwnCall);
     markOpenPages();
     markOnRequest();
     searchFromAddressBar(library);

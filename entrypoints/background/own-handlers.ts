@@ -1,9 +1,15 @@
 import type { OwnHandlers } from '../../messaging/serve.ts';
 import type { Library } from '../../storage/library.ts';
+import type { Backups } from './backups.ts';
 
 /** What the background does for the extension's own pages, which may be gone before it is done. */
-export function ownHandlers(library: () => Promise<Library>): OwnHandlers {
+export function ownHandlers(library: () => Promise<Library>, backups: Backups): OwnHandlers {
   return {
     change: async ({ key, change }) => (await (await library()).change(key, change))?.changedAt ?? null,
+    backUp: async (when) => {
+      if (when === 'now') return (await backups.now())?.papers ?? null;
+      backups.look();
+      return null;
+    },
   };
 }

@@ -5,16 +5,6 @@ import { paperBody } from './paper-body.ts';
 import { propertiesOf, toYaml } from './properties.ts';
 import { closedNote, markdownText } from './text.ts';
 
-/** The note that is written where the reader has not changed it. */
-export const DEFAULT_TEMPLATE = `---
-{{properties}}
----
-
-# {{heading}}
-
-{{body}}
-`;
-
 /**
  * A paper's note by a template in Mustache: `{{title}}`, `{{#authors}}{{.}}{{/authors}}`. Values are put in as text, and
  * nothing in a template is code. Fails with `template-broken`, saying where.

@@ -1,0 +1,22 @@
+import { writeJson } from '../formats/json.ts';
+import type { Millis } from '../papers/saved.ts';
+import type { Library } from '../storage/library.ts';
+import { keepCopy } from './copy.ts';
+
+/** A backup that waits to be saved, at an address of this context, for as long as it lives. */
+export interface BackupFile {
+  readonly url: string;
+  readonly latestChange: Millis;
+  /** Without those in the trash, which the file holds too. */
+  readonly papers: number;
+}
+
+/** Makes a backup of the whole library. Not for service workers, which have no addresses to give. */
+export async function makeBackupFile(library: Library, file: string): Promise<BackupFile> {
+  const latestChange = await library.latestChange();
+  const everything = await library.everything();
+  const text = writeJson(everything, { at: Date.now() });
+  await keepCopy(file, text);
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  return { url, latestChange, papers: everything.filter((saved) => saved.trashedAt === undefined).length };
+}

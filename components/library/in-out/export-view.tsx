@@ -1,0 +1,165 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Failure, sentenceFor } from '../../../failures/failure.ts';
+import { report } from '../../../failures/report.ts';
+import type { RecordKey } from '../../../papers/saved.ts';
+import { ExportOptions, type Options } from './export-options.tsx';
+import { ExportScope, type Scope } from './export-scope.tsx';
+import type { ExportActions, FormatName } from './props.ts';
+import { papers } from './sentences.ts';
+import { useSample } from './use-sample.ts';
+
+interface ExportViewProps {
+  readonly formats: readonly FormatName[];
+  readonly styles: readonly FormatName[];
+  /** How many papers there are, without the trash. */
+  readonly all: number;
+  readonly selection: readonly RecordKey[];
+  readonly query: string;
+  /** The options as the reader left them, and as they come. */
+  readonly options: Options;
+  readonly initial: Options;
+  readonly actions: ExportActions;
+}
+
+/** Archives cannot be pasted. */
+const ONLY_FILES: ReadonlySet<string> = new Set(['markdown-zip']);
+
+/** The way out: which papers, in which format, with a preview of the first of them. */
+export function ExportView({
+  formats,
+  styles,
+  all,
+  selection,
+  query: first,
+  options: kept,
+  initial,
+  actions,
+}: ExportViewProps) {
+  const [scope, setScope] = useState<Scope>(selection.length > 0 ? 'selection' : first === '' ? 'all' : 'query');
+  const [query, setQuery] = useState(first);
+  const [format, setFormat] = useState('bibtex');
+  const [options, setOptions] = useState(kept);
+  const [working, setWorking] = useState(false);
+  const [word, setWord] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
+  const found = useFound(actions, scope === 'query' ? query : null);
+  const keys = scope === 'all' ? null : scope === 'selection' ? selection : (found ?? []);
+  const request = { format, keys, ...options };
+  const sample = useSample(actions, request);
+
+  function change(next: Options): void {
+    setOptions(next);
+    if (next.keyPattern !== options.keyPattern)
+      actions.keep('citationKeyPattern', next.keyPattern === initial.keyPattern ? null : next.keyPattern);
+    if (next.template !== options.template)
+      actions.keep('noteTemplate', next.template === initial.template ? null : next.template);
+  }
+
+  async function run(what: string, work: () => Promise<string>): Promise<void> {
+    setWorking(true);
+    try {
+      setWord({ text: await work(), failed: false });
+    } catch (error) {
+      const cancelled = error instanceof Failure && error.code === 'cancelled';
+      if (!cancelled) report(error, what);
+      setWord({ text: sentenceFor(error), failed: !cancelled });
+    } finally {
+      setWorking(false);
+    }
+  }
+
+  const count = sample?.papers ?? 0;
+  const stuck = working || sample === null || sample.fault !== null || count === 0;
+  return (
+    <section class="in-out export-view" aria-label="Export">
+      <h1>Export</h1>
+      <div class="export-panes">
+        <div class="export-choices">
+          <ExportScope
+            all={all}
+            selected={selection.length}
+            scope={scope}
+            query={query}
+            found={found?.length ?? null}
+            onScope={setScope}
+            onQuery={setQuery}
+          />
+          <fieldset class="option">
+            <legend>Format</legend>
+            {formats.map(({ id, name }) => (
+              <label key={id} class="choice">
+                <input type="radio" name="format" checked={format === id} onChange={() => setFormat(id)} />
+                {name}
+              </label>
+            ))}
+          </fieldset>
+          <ExportOptions format={format} styles={styles} options={options} initial={initial} onChange={change} />
+        </div>
+        <div class="export-result">
+          <div class="acts">
+            <button
+              type="button"
+              class="strong"
+              disabled={stuck}
+              onClick={() =>
+                run('saving a file', async () => {
+                  const saved = await actions.save(request);
+                  return `${papers(saved.papers)} saved as ${saved.file}.`;
+                })
+              }
+            >
+              {working ? 'Writing…' : `Save ${papers(count)} as a file`}
+            </button>
+            {!ONLY_FILES.has(format) && (
+              <button
+                type="button"
+                class="outlined"
+                disabled={stuck}
+                onClick={() => run('copying', async () => `${papers((await actions.copy(request)).papers)} copied.`)}
+              >
+                Copy
+              </button>
+            )}
+            {working && (
+              <button type="button" class="quiet" onClick={actions.stop}>
+                Cancel
+              </button>
+            )}
+          </div>
+          <p
+            class={word?.failed ? 'in-out-word in-out-failed' : 'in-out-word'}
+            role={word?.failed ? 'alert' : 'status'}
+          >
+            {word?.text ?? ''}
+          </p>
+          {sample?.fault && (
+            <p class="in-out-failed" role="alert">
+              {sample.fault}
+            </p>
+          )}
+          <h2>Preview</h2>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and is to be scrolled with keys */}
+          <section class={sample?.fault ? 'sample sample-old' : 'sample'} tabIndex={0} aria-label="Preview">
+            <pre>{sample === null ? '' : sample.text || 'Nothing to export.'}</pre>
+          </section>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The papers that a search finds; null until they are known, and where none is asked for. */
+function useFound(actions: ExportActions, query: string | null): readonly RecordKey[] | null {
+  const [found, setFound] = useState<readonly RecordKey[] | null>(null);
+  useEffect(() => {
+    if (query === null) return;
+    let current = true;
+    actions.search(query).then(
+      (keys) => current && setFound(keys),
+      (error: unknown) => report(error, 'searching what to export'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [query]);
+  return query === null ? null : found;
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { Hand } from '../hand.tsx';
+
+export interface ViewName {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface LibraryFrameProps {
+  readonly views: readonly ViewName[];
+  readonly current: string;
+  readonly children: ComponentChildren;
+}
+
+/** The library's page around its views: each has an address of its own. */
+export function LibraryFrame({ views, current, children }: LibraryFrameProps) {
+  return (
+    <div class="library">
+      <header class="library-head">
+        <span class="library-name">
+          <Hand /> Manicule
+        </span>
+        <nav class="library-views" aria-label="Library">
+          {views.map(({ id, name }) => (
+            <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class="library-main">{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import '../../../components/library/in-out/in-out.css';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { lastCopy } from '../../../backup/copy.ts';
+import { ImportView } from '../../../components/library/in-out/import-view.tsx';
+import type { ImportActions, ImportFile } from '../../../components/library/in-out/props.ts';
+import type { Exchange } from '../../../exchange/worker-exchange.ts';
+import { report } from '../../../failures/report.ts';
+import type { ReadableId } from '../../../formats/format.ts';
+import { READERS } from '../../../formats/index.ts';
+import { readHash } from '../address.ts';
+import { openExchange } from './open-exchange.ts';
+
+const FORMATS = Object.values(READERS);
+
+/** The import with the worker behind it, which ends with the view. */
+export function Import() {
+  const { exchange, actions } = useMemo(makeImport, []);
+  const [first, setFirst] = useState<ImportFile | null>(null);
+  useEffect(() => {
+    if (readHash(location.hash).params.has('restore')) {
+      lastCopy().then(
+        (copy) => copy && setFirst({ content: copy.text, name: copy.file, format: 'json' }),
+        (error: unknown) => report(error, 'opening the last backup'),
+      );
+    }
+    return exchange.close;
+  }, [exchange]);
+  return <ImportView first={first} formats={FORMATS} actions={actions} />;
+}
+
+function makeImport(): { readonly exchange: Exchange; readonly actions: ImportActions } {
+  let told: (done: number, total: number) => void = () => undefined;
+  const exchange = openExchange((done, total) => told(done, total));
+  const actions: ImportActions = {
+    preview: (file) => exchange.preview({ ...file, format: asReadable(file.format) }),
+    take: (onProgress) => {
+      told = onProgress;
+      return exchange.take(null);
+    },
+    cancel: () => {
+      exchange.cancel(null).catch((error: unknown) => report(error, 'cancelling an import'));
+    },
+    stop: exchange.stop,
+    undo: () => exchange.undo(null),
+  };
+  return { exchange, actions };
+}
+
+function asReadable(format: string | null): ReadableId | null {
+  return FORMATS.find(({ id }) => id === format)?.id ?? null;
+}

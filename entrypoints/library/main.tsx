@@ -1,0 +1,31 @@
+import '../../components/tokens.css';
+import '../../components/library/library.css';
+import { type ComponentType, render } from 'preact';
+import { LibraryFrame } from '../../components/library/library-frame.tsx';
+import { report } from '../../failures/report.ts';
+import { VIEWS, viewOf } from './views.ts';
+
+const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+const names = Object.entries(VIEWS).map(([id, { name }]) => ({ id, name }));
+
+/** Shows the view that the address names; of two that are asked for quickly, the later. */
+async function show(): Promise<void> {
+  const id = viewOf(location.hash);
+  const loading: Promise<ComponentType> = VIEWS[id].load();
+  const View = await loading;
+  if (viewOf(location.hash) !== id) return;
+  document.title = `${VIEWS[id].name} · Manicule`;
+  render(
+    <LibraryFrame views={names} current={id}>
+      <View key={location.hash} />
+    </LibraryFrame>,
+    root,
+  );
+}
+
+function showOrReport(): void {
+  show().catch((error: unknown) => report(error, 'showing a view of the library'));
+}
+
+addEventListener('hashchange', showOrReport);
+showOrReport();

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'preact';
+import { readHash } from './address.ts';
+
+interface View {
+  readonly name: string;
+  readonly load: () => Promise<ComponentType>;
+}
+
+/** Every view of the library's page, by the hash that its address ends with. A view is loaded when it is first shown. */
+export const VIEWS = {
+  import: { name: 'Import', load: async () => (await import('./in-out/import.tsx')).Import },
+  export: { name: 'Export', load: async () => (await import('./in-out/export.tsx')).Export },
+  backup: { name: 'Backup', load: async () => (await import('./in-out/backup.tsx')).Backup },
+} as const satisfies Record<string, View>;
+export type ViewId = keyof typeof VIEWS;
+
+const FIRST: ViewId = 'import';
+
+/** The view that an address names, as `#export` or `#export?q=…`. */
+export function viewOf(hash: string): ViewId {
+  const { view } = readHash(hash);
+  return Object.hasOwn(VIEWS, view) ? (view as ViewId) : FIRST;
+}
