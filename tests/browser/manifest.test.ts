@@ -8,6 +8,9 @@ import { siteMatches, sites } from '../../sites/registry.ts';
 /** Whatever is added here is something that every reader is asked to grant. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
+/** What a reader grants who agrees to backups. */
+const OPTIONAL = { chrome: ['downloads', 'offscreen'], firefox: ['downloads'] } as const;
+
 /** What the README gives a reason for. */
 function documented(): string[] {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -16,17 +19,12 @@ function documented(): string[] {
 }
 
 test('the README gives a reason for each permission', () => {
-  expect(documented()).toEqual([...PERMISSIONS, 'optional_host_permissions'].sort());
+  expect(documented()).toEqual([...PERMISSIONS, ...OPTIONAL.chrome, 'optional_host_permissions'].sort());
 });
 
-const WAYS_IN = [
-  'optional_permissions',
-  'web_accessible_resources',
-  'externally_connectable',
-  'content_security_policy',
-];
+const WAYS_IN = ['web_accessible_resources', 'externally_connectable', 'content_security_policy'];
 
-describe.each(Object.entries(BUILT))('the manifest built for %s', (_, folder) => {
+describe.each(Object.entries(BUILT))('the manifest built for %s', (browser, folder) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
   test('asks for those permissions and no others', () => {
@@ -58,6 +56,10 @@ describe.each(Object.entries(BUILT))('the manifest built for %s', (_, folder) =>
 
   test('may be granted any other host, by its reader alone', () => {
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  test('may be granted what backups need, by its reader alone', () => {
+    expect(manifest.optional_permissions).toEqual(OPTIONAL[browser as keyof typeof OPTIONAL]);
   });
 
   test('opens no other way in', () => {

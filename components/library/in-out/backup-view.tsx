@@ -70,6 +70,8 @@ export function BackupView({ setting, backups, hasCopy, now, actions }: BackupVi
         <button type="button" class="strong" onClick={backUp}>
           Back up now
         </button>
+      </div>
+      <div class="backup-schedule">
         <label class="field-line" for={`${id}-every`}>
           By itself
           <select

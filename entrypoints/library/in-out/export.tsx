@@ -13,7 +13,8 @@ import { readHash } from '../address.ts';
 import { makeExport } from './export-actions.ts';
 import { selection } from './selection.ts';
 
-const FORMATS = [...Object.values(WRITERS), MARKDOWN_ZIP];
+const { markdown, ...OTHERS } = WRITERS;
+const FORMATS = [markdown, MARKDOWN_ZIP, ...Object.values(OTHERS)];
 const STYLE_NAMES = Object.entries(STYLES).map(([id, name]) => ({ id, name }));
 const INITIAL = { style: 'apa', keyPattern: DEFAULT_KEY_PATTERN, template: DEFAULT_TEMPLATE };
 

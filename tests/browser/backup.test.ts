@@ -1,0 +1,47 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { BUILT } from '../../scripts/build.ts';
+import { backupOf, shelf } from '../support/shelf.ts';
+import { openManicule } from './harness.ts';
+
+/** The built extension with what a reader grants who agrees to backups: no test can press the browser's own button. */
+async function agreed(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'manicule-agreed-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  await cp(BUILT.chrome, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  const { optional_permissions, permissions } = manifest;
+  await writeFile(path, JSON.stringify({ ...manifest, permissions: [...permissions, ...optional_permissions] }));
+  return folder;
+}
+
+test('a backup is written, restored in two clicks, and the oldest let go', async () => {
+  const manicule = await openManicule({ extension: await agreed() });
+  const page = await manicule.ownPage('library.html#import');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'shelf.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(backupOf(shelf()).text),
+  });
+  await page.getByRole('button', { name: 'Import 12 papers' }).click();
+  await page.getByText('12 papers added.').waitFor();
+
+  await page.getByRole('link', { name: 'Backup' }).click();
+  await page.getByText('There is no backup yet.').waitFor();
+  await page.getByLabel('and keep the last').fill('1');
+  await page.getByLabel('and keep the last').blur();
+  await page.getByText('Saved.').waitFor();
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await page.getByText('Backup written.').waitFor();
+  await page.getByText('The last backup was written today.').waitFor();
+  expect(await page.locator('.backup-row').count()).toBe(1);
+
+  await page.getByLabel('By itself').selectOption('Every day');
+  await page.getByText('Saved.').waitFor();
+  await page.getByRole('button', { name: 'Restore the last one' }).click();
+  await page.getByRole('button', { name: 'Nothing to import' }).waitFor();
+  expect(await page.locator('.tally', { hasText: 'the same already' }).getByRole('definition').innerText()).toBe('12');
+});
