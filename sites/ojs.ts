@@ -73,7 +73,10 @@ function listPage(document: Document): Page {
 
 /** Version 2 has them in one cell with the title in some themes. */
 function authorsIn(card: Element, title: Element): Element | undefined {
-  return Array.from(card.querySelectorAll('[class*="author" i]')).find((element) => !element.contains(title));
+  const named = Array.from(card.querySelectorAll('[class]')).filter(({ className }) =>
+    /author/i.test(String(className)),
+  );
+  return named.find((element) => !element.contains(title));
 }
 
 /** For each title the largest element that holds no other article's. */

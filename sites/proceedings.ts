@@ -16,8 +16,8 @@ export function proceedingsPage(document: Document, url: URL, conference: string
     return paperPage(document, url, {
       heading: 'h4, h2.subtitle, h1, h2',
       authors: '.paper-authors',
-      venue: (meta) => `${conference} ${yearOf(url.pathname, document) ?? meta.date?.slice(0, 4) ?? ''}`,
-      date: yearOf(url.pathname, document),
+      venue: (meta) => `${conference} ${yearIn(url.pathname) ?? yearOfBook(document) ?? meta.date?.slice(0, 4) ?? ''}`,
+      date: yearIn(url.pathname) ?? yearOfBook(document),
     });
   }
   return /^\/(?:paper_files\/)?(?:paper|papers|book|author|search)\b/.test(url.pathname)
@@ -27,6 +27,7 @@ export function proceedingsPage(document: Document, url: URL, conference: string
 
 /** One `li` a paper: the title is a link, the authors are in italics, links of their own or, since 2025, in a span. */
 function listPage(document: Document, conference: string): Page {
+  let bookYear: string | null | undefined;
   return {
     cards: () => {
       const links = Array.from(document.querySelectorAll('li a[href*="/paper/"]'));
@@ -36,7 +37,8 @@ function listPage(document: Document, conference: string): Page {
     read: (li) => {
       const title = must(li, 'a[href*="/paper/"]');
       const href = hrefOf(title);
-      const year = yearOf(href ?? '', document);
+      if (bookYear === undefined) bookYear = yearOfBook(document);
+      const year = yearIn(href ?? '') ?? bookYear;
       const linked = textsAt(li, 'a[href*="/author/"]');
       // Icons are italics too, without a text.
       const italics = Array.from(li.querySelectorAll('.paper-authors, i')).filter((found) => !title.contains(found));
@@ -54,7 +56,11 @@ function listPage(document: Document, conference: string): Page {
   };
 }
 
-/** The year is in the address; before 2020 in the book's heading, '… Systems 12 (NIPS 1999)'. */
-function yearOf(path: string, document: Document): string | null {
-  return PAPER.exec(path)?.[1] ?? /\b(\d{4})\)/.exec(document.querySelector('h4, h2')?.textContent ?? '')?.[1] ?? null;
+function yearIn(address: string): string | null {
+  return PAPER.exec(address)?.[1] ?? null;
+}
+
+/** Before 2020 the year is in no address, but in the book's heading, '… Systems 12 (NIPS 1999)'. */
+function yearOfBook(document: Document): string | null {
+  return /\b(\d{4})\)/.exec(document.querySelector('h4, h2')?.textContent ?? '')?.[1] ?? null;
 }
