@@ -1,7 +1,13 @@
 import type { AnnotationChange } from '../papers/annotation.ts';
+import type { Paper } from '../papers/paper.ts';
 import type { Millis, RecordKey, SavedPaper } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
 import type { Tag } from '../papers/tag.ts';
+
+/** New values of some fields; undefined takes one away. The title and the address cannot go. */
+export type PaperEdit = {
+  readonly [Field in keyof Paper]?: Paper[Field] | undefined;
+};
 
 export interface TagCount {
   readonly tag: Tag;
@@ -72,6 +78,21 @@ export interface Library {
   readonly judge: (seen: Seen, same: boolean) => Promise<void>;
   /** One act on a record. Null where the record is gone. */
   readonly change: (key: RecordKey, change: AnnotationChange) => Promise<SavedPaper | null>;
+  /** Some acts on many records. What they changed, for `undo`. */
+  readonly changeEach: (
+    keys: readonly RecordKey[],
+    changes: readonly AnnotationChange[],
+  ) => Promise<readonly LibraryChange[]>;
+  /** The reader's own word on what a paper's pages say: no page replaces those fields from now on. */
+  readonly editPaper: (key: RecordKey, fields: PaperEdit) => Promise<readonly LibraryChange[]>;
+  /** Gives a tag, with all below it, another name wherever it is; null takes it away. Two of one name become one. */
+  readonly renameTag: (from: Tag, to: Tag | null) => Promise<readonly LibraryChange[]>;
+  /** Takes an act back: each record as it was, but for what was changed since. */
+  readonly undo: (changes: readonly LibraryChange[]) => Promise<void>;
+  /** What lies in the trash, the latest first. */
+  readonly trash: () => Promise<readonly SavedPaper[]>;
+  /** Removes from the trash, for good, what was put there before a moment; answers how many that were. */
+  readonly emptyTrash: (before: Millis) => Promise<number>;
   readonly moveToTrash: (keys: readonly RecordKey[]) => Promise<readonly SavedPaper[]>;
   readonly restoreFromTrash: (keys: readonly RecordKey[]) => Promise<readonly SavedPaper[]>;
   /** Newest saved first, without the trash. */

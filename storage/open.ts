@@ -3,6 +3,7 @@ import { actsOn } from './acts.ts';
 import { commitsTo } from './commit.ts';
 import { LibraryDatabase } from './database.ts';
 import type { Library, LibraryChange } from './library.ts';
+import { manyActsOn } from './many-acts.ts';
 import { readsOf } from './reads.ts';
 import { trashed } from './rows.ts';
 import { refuseNewerFormat, told } from './transaction.ts';
@@ -26,5 +27,6 @@ export async function openLibrary({ name = 'manicule', onChange }: LibraryOption
   // What is no longer there is told of as what goes into the trash is.
   const onGone = (records: readonly SavedPaper[]) =>
     onChange?.(records.map((before) => ({ before, after: trashed(before, Date.now()) })));
-  return { ...readsOf(db), ...actsOn(db, commitsTo(db, onChange), onGone), close: () => db.close() };
+  const commit = commitsTo(db, onChange);
+  return { ...readsOf(db), ...actsOn(db, commit, onGone), ...manyActsOn(db, commit), close: () => db.close() };
 }

@@ -21,6 +21,7 @@ type Reads = Pick<
   | 'changedSince'
   | 'latestChange'
   | 'tags'
+  | 'trash'
   | 'watch'
 >;
 
@@ -58,6 +59,7 @@ export function readsOf(db: LibraryDatabase): Reads {
     changedSince: (since) => records(() => db.papers.where('changedAt').aboveOrEqual(since).toArray()),
     latestChange: () => read(db, () => latestChange(db)),
     tags: () => read(db, () => countTags(db)),
+    trash: () => records(() => db.papers.where('trashedAt').above(0).reverse().sortBy('trashedAt')),
     watch: (listener) => {
       const subscription = liveQuery(() => latestChange(db)).subscribe({ next: listener });
       return () => subscription.unsubscribe();

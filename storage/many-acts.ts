@@ -1,0 +1,79 @@
+import type { AnnotationChange } from '../papers/annotation.ts';
+import { withinBounds } from '../papers/bounds.ts';
+import type { Paper, PaperField } from '../papers/paper.ts';
+import { withTagRenamed } from '../papers/rename-tag.ts';
+import { reverted } from '../papers/revert.ts';
+import type { Millis, SavedPaper } from '../papers/saved.ts';
+import type { Commit } from './commit.ts';
+import type { LibraryDatabase } from './database.ts';
+import type { Library, LibraryChange, PaperEdit } from './library.ts';
+import { fromRow, withChange } from './rows.ts';
+import { write } from './transaction.ts';
+
+type ManyActs = Pick<Library, 'changeEach' | 'editPaper' | 'renameTag' | 'undo' | 'emptyTrash'>;
+
+/** What the library page does to many papers at once, and how it is taken back. */
+export function manyActsOn(db: LibraryDatabase, commit: Commit): ManyActs {
+  const each = (
+    rows: () => PromiseLike<readonly (SavedPaper | undefined)[]>,
+    change: (saved: SavedPaper, at: Millis) => SavedPaper,
+  ) =>
+    commit(async (at) => {
+      const found = (await rows()).filter((row) => row !== undefined).map(fromRow);
+      const changes = found.map((before) => ({ before, after: change(before, at) }));
+      return changes.filter(({ before, after }) => before !== after);
+    });
+
+  return {
+    changeEach: (keys, changes) =>
+      each(
+        () => db.papers.bulkGet([...keys]),
+        (saved, at) => changes.reduce((now, change: AnnotationChange) => withChange(now, change, at), saved),
+      ),
+
+    editPaper: (key, fields) =>
+      each(
+        () => db.papers.bulkGet([key]),
+        (saved, at) => edited(saved, fields, at),
+      ),
+
+    renameTag: (from, to) =>
+      each(
+        () => db.papers.filter(({ annotation }) => annotation.tags.length > 0).toArray(),
+        (saved, at) => {
+          const tags = withTagRenamed(saved.annotation.tags, from, to);
+          if (tags === saved.annotation.tags) return saved;
+          return { ...saved, annotation: { ...saved.annotation, tags }, changedAt: at };
+        },
+      ),
+
+    undo: async (changes) => {
+      await commit(async (at) => {
+        const rows = await db.papers.bulkGet(changes.map(({ after }) => after.key));
+        return changes.flatMap(({ before, after }, i): readonly LibraryChange[] => {
+          const row = rows[i];
+          if (!row) return [];
+          const now = fromRow(row);
+          // What the act saved first goes into the trash: it was not there before.
+          const back = before ? reverted(now, before, after) : { ...now, trashedAt: now.trashedAt ?? at };
+          return [{ before: now, after: { ...back, changedAt: at } }];
+        });
+      });
+    },
+
+    emptyTrash: (before) => write(db, () => db.papers.where('trashedAt').below(before).delete()),
+  };
+}
+
+function edited(saved: SavedPaper, fields: PaperEdit, at: Millis): SavedPaper {
+  const names = Object.keys(fields) as PaperField[];
+  const paper = Object.fromEntries(
+    Object.entries({ ...saved.paper, ...fields }).filter(([, value]) => value !== undefined),
+  ) as unknown as Paper;
+  return {
+    ...saved,
+    paper: withinBounds({ ...paper, title: paper.title ?? saved.paper.title, url: paper.url ?? saved.paper.url }),
+    corrected: [...new Set([...saved.corrected, ...names])],
+    changedAt: at,
+  };
+}
