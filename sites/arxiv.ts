@@ -7,6 +7,8 @@ import { makePaper, type PaperFields } from './make-paper.ts';
 import type { Card, Listing, Page, Site } from './site.ts';
 import { textOf } from './text.ts';
 
+/** arXiv and its mirrors: export.arxiv.org, cn.arxiv.org. */
+const HOST = /^(?:(?:www|export|browse|lanl|[a-z]{2})\.)?arxiv\.org$/;
 // The templates of all these pages are public: github.com/arXiv/arxiv-browse and github.com/arXiv/arxiv-search.
 const LABEL = '.descriptor';
 // 'et al. (12 additional authors not shown)' is a link that runs a script.
@@ -18,7 +20,7 @@ export const arxiv: Site = {
   matches: ['list/', 'catchup', 'search', 'a/', 'abs/'].map((path) => `*://*.arxiv.org/${path}*`),
   lists: 'new, recent, month and year lists, catchup, search, author pages, abstract pages',
   open: (document, url) => {
-    if (!/^(?:www\.|export\.)?arxiv\.org$/.test(url.hostname)) return null;
+    if (!HOST.test(url.hostname)) return null;
     if (/^\/(?:list|catchup|a)\//.test(url.pathname) || url.pathname === '/catchup') return listPage(document);
     if (/^\/search(?:\/|$)/.test(url.pathname)) return searchPage(document);
     if (/^\/abs\//.test(url.pathname) && idOfUrl(url.href)) return abstractPage(document, url);

@@ -26,14 +26,15 @@ export function visionRows(document: Document, conference: (href: string) => str
         'a[href*="arxiv.org/"], a[href*="doi.org/"], a[href*="link.springer.com/"]',
       );
       const venue = conference(href ?? '');
+      const pdfUrl = hrefNamed(anchors, /^pdf$/i);
       const paper = makePaper({
         title: textOf(title).replace(QUOTED, '$1'),
         authors: names.length > 0 ? names : splitNames(textOf(authors)),
-        ids: [idOfUrl(href ?? ''), ...idsOfLinks(elsewhere ?? [])],
+        ids: [idOfUrl(href ?? ''), idOfUrl(pdfUrl ?? ''), ...idsOfLinks(elsewhere ?? [])],
         url: href,
         date: venue?.slice(-4),
         venue,
-        pdfUrl: hrefNamed(anchors, /^pdf$/i),
+        pdfUrl,
       });
       return { paper, slot: { at: dt, place: 'end' } };
     },
