@@ -51,6 +51,27 @@ describe('a reference', () => {
     ['ieee', ARTICLE, '[1] J. Smith Jr., “On Pens,” Journal of Marks, 2025, doi: 10.1000/182.'],
     ['acl', CONFERENCE, 'Aäron van den Berg and Jane Doe. 2026. Marks in the <Margin>: α & BERT. In NeurIPS.'],
     ['acl', PREPRINT, 'Manicule Team. 2026. On Notes. Preprint, arXiv:2607.00001.'],
+    [
+      'acm',
+      CONFERENCE,
+      '[1] Aäron van den Berg and Jane Doe. 2026. Marks in the <Margin>: α & BERT. In NeurIPS. Retrieved from https://example.org/',
+    ],
+    [
+      'acm',
+      PREPRINT,
+      '[1] Manicule Team. 2026. On Notes. arXiv:2607.00001. Retrieved from https://arxiv.org/abs/2607.00001',
+    ],
+    ['acm', ARTICLE, '[1] John Smith Jr. 2025. On Pens. Journal of Marks. https://doi.org/10.1000/182'],
+    ['nature', CONFERENCE, '1. van den Berg, A. & Doe, J. Marks in the <Margin>: α & BERT. in NeurIPS (2026).'],
+    ['nature', PREPRINT, '1. Manicule Team. On Notes. Preprint at https://arxiv.org/abs/2607.00001 (2026).'],
+    ['nature', ARTICLE, '1. Smith, J., Jr. On Pens. Journal of Marks (2025) https://doi.org/10.1000/182.'],
+    [
+      'chicago',
+      CONFERENCE,
+      'van den Berg, Aäron, and Jane Doe. 2026. “Marks in the <Margin>: α & BERT.” In NeurIPS. https://example.org/.',
+    ],
+    ['chicago', PREPRINT, 'Manicule Team. 2026. “On Notes.” Preprint, arXiv. https://arxiv.org/abs/2607.00001.'],
+    ['chicago', ARTICLE, 'Smith, John, Jr. 2025. “On Pens.” Journal of Marks. https://doi.org/10.1000/182.'],
     ['acl', ARTICLE, 'John Smith Jr. 2025. On Pens. Journal of Marks.'],
   ] as const)('as %s', (style, paper, reference) => {
     expect(writeBibliography([paper], { at: 0, style })).toContain(reference);

@@ -2,7 +2,10 @@ import locales from '@citation-js/plugin-csl/lib-mjs/locales.json' with { type: 
 import styles from '@citation-js/plugin-csl/lib-mjs/styles.json' with { type: 'json' };
 import CSL from 'citeproc';
 import { ACL } from './bibliography/acl.ts';
+import { ACM } from './bibliography/acm.ts';
+import { CHICAGO } from './bibliography/chicago.ts';
 import { IEEE } from './bibliography/ieee.ts';
+import { NATURE } from './bibliography/nature.ts';
 import type { StyleId } from './citation/style.ts';
 import { type CslItem, cslItem } from './csljson/item.ts';
 import type { Write } from './format.ts';
@@ -11,6 +14,9 @@ const SOURCES: { readonly [Id in StyleId]: string } = {
   apa: styles.apa,
   ieee: IEEE,
   acl: ACL,
+  acm: ACM,
+  nature: NATURE,
+  chicago: CHICAGO,
   harvard: styles.harvard1,
   vancouver: styles.vancouver,
 };

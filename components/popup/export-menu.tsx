@@ -11,10 +11,12 @@ interface ExportMenuProps {
   readonly all: number;
   /** Null: everything. */
   readonly onExport: (format: string, narrowing: Narrowing | null) => void;
+  /** To where formats have their options, and a preview. */
+  readonly onMore: (narrowing: Narrowing | null) => void;
 }
 
 /** A button and, above it, what to save and in which format. */
-export function ExportMenu({ formats, narrowing, shown, all, onExport }: ExportMenuProps) {
+export function ExportMenu({ formats, narrowing, shown, all, onExport, onMore }: ExportMenuProps) {
   const [open, setOpen] = useState(false);
   const [onlyShown, setOnlyShown] = useState(true);
   const button = useRef<HTMLButtonElement>(null);
@@ -73,6 +75,16 @@ export function ExportMenu({ formats, narrowing, shown, all, onExport }: ExportM
               {format.name}
             </button>
           ))}
+          <button
+            type="button"
+            class="menu-act"
+            onClick={() => {
+              close();
+              onMore(narrowed && onlyShown ? narrowing : null);
+            }}
+          >
+            Options and preview…
+          </button>
         </div>
       )}
     </section>

@@ -1,9 +1,10 @@
+import { backupWords } from '../backup-age.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { isNarrowed, type Narrowing } from './narrowing.ts';
 import type { PopupProps } from './props.ts';
 import { countSentence } from './sentences.ts';
 
-interface PopupFootProps extends Pick<PopupProps, 'library' | 'formats'> {
+interface PopupFootProps extends Pick<PopupProps, 'library' | 'formats' | 'backedUpAt'> {
   readonly narrowing: Narrowing;
   /** Null until it is known. */
   readonly shown: number | null;
@@ -11,20 +12,36 @@ interface PopupFootProps extends Pick<PopupProps, 'library' | 'formats'> {
   readonly partial: boolean;
   readonly onImport: () => void;
   readonly onExport: (format: string, narrowing: Narrowing | null) => void;
+  readonly onMoreExport: (narrowing: Narrowing | null) => void;
+  readonly onBackup: () => void;
 }
 
-/** The ways out of the library and into it. */
-export function PopupFoot({ library, formats, narrowing, shown, partial, onImport, onExport }: PopupFootProps) {
+/** The ways out of the library and into it, and how old the last backup is. */
+export function PopupFoot(props: PopupFootProps) {
+  const { library, formats, backedUpAt, narrowing, shown, partial } = props;
   const all = library?.papers ?? 0;
   const count = all === 0 || shown === null ? '' : countSentence(shown, all, isNarrowed(narrowing), partial);
+  const backup = backedUpAt === undefined ? '' : backupWords(backedUpAt, all, Date.now());
   return (
     <footer class="popup-foot">
       {all > 0 && (
-        <ExportMenu formats={formats} narrowing={narrowing} shown={shown ?? 0} all={all} onExport={onExport} />
+        <ExportMenu
+          formats={formats}
+          narrowing={narrowing}
+          shown={shown ?? 0}
+          all={all}
+          onExport={props.onExport}
+          onMore={props.onMoreExport}
+        />
       )}
-      <button type="button" class="quiet" onClick={onImport}>
+      <button type="button" class="quiet" onClick={props.onImport}>
         Import
       </button>
+      {backup !== '' && (
+        <button type="button" class="quiet" onClick={props.onBackup}>
+          {backup}
+        </button>
+      )}
       <output class="count">{count}</output>
     </footer>
   );

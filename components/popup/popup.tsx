@@ -106,6 +106,8 @@ export function Popup(props: PopupProps) {
         partial={results.partial}
         onImport={() => (props.place === 'popup' ? actions.openImport() : setImporting(true))}
         onExport={acts.takeOut}
+        onMoreExport={actions.openExport}
+        onBackup={actions.openBackup}
       />
     </div>
   );

@@ -34,6 +34,8 @@ export interface PopupFacts {
   readonly page: PageFacts | null;
   /** Kept searches, in order; null until they are known. */
   readonly searches: readonly SavedSearch[] | null;
+  /** When the last backup was written; null where none was, undefined until it is known. */
+  readonly backedUpAt: Millis | null | undefined;
   /** Whether the current tab shows a page of no site that Manicule knows, which can be marked on request. */
   readonly markable: boolean;
 }
@@ -69,6 +71,9 @@ export interface PopupActions {
   readonly copy: (text: string) => Promise<void>;
   /** Opens the import in a page that stays when a file is chosen. */
   readonly openImport: () => void;
+  /** Opens the library's page: its backups, or its export of what is narrowed to (null: everything). */
+  readonly openBackup: () => void;
+  readonly openExport: (narrowing: Narrowing | null) => void;
   readonly reload: () => void;
   /** Closes a popup; a tab stays. */
   readonly close: () => void;

@@ -3,6 +3,7 @@ import '../../components/library/library.css';
 import { type ComponentType, render } from 'preact';
 import { LibraryFrame } from '../../components/library/library-frame.tsx';
 import { report } from '../../failures/report.ts';
+import { handOver } from '../../messaging/call.ts';
 import { VIEWS, viewOf } from './views.ts';
 
 const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
@@ -27,5 +28,6 @@ function showOrReport(): void {
   show().catch((error: unknown) => report(error, 'showing a view of the library'));
 }
 
+handOver('backUp', 'if due').catch((error: unknown) => report(error, 'asking for a backup'));
 addEventListener('hashchange', showOrReport);
 showOrReport();

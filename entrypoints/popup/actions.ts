@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { EVERYTHING } from '../../components/popup/narrowing.ts';
+import { EVERYTHING, type Narrowing } from '../../components/popup/narrowing.ts';
 import type { PopupActions, PopupProps } from '../../components/popup/props.ts';
 import { Failure } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
@@ -79,8 +79,23 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
       await live.askPage();
     },
     copy: (text) => navigator.clipboard.writeText(text),
+    openBackup: () => openTab(browser.runtime.getURL('/library.html#backup'), true),
+    openExport: (narrowing) => {
+      const query = narrowing === null ? '' : queryOf(narrowing);
+      const hash = query === '' ? '#export' : `#export?q=${encodeURIComponent(query)}`;
+      openTab(browser.runtime.getURL('/library.html') + hash, true);
+    },
     openImport: () => openSelf({ narrowing: EVERYTHING, tab: null, task: { kind: 'import' } }),
     reload: () => location.reload(),
     close: () => place === 'popup' && window.close(),
   };
+}
+
+/** A narrowing as somebody would type it, but for the page beside the popup. */
+function queryOf({ query, tags, status }: Narrowing): string {
+  const clauses = [
+    ...tags.map((tag) => `tag:${JSON.stringify(tag)}`),
+    ...(status === null ? [] : [`status:${status}`]),
+  ];
+  return [query, ...clauses].filter((part) => part.trim() !== '').join(' ');
 }

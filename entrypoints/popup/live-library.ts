@@ -1,3 +1,4 @@
+import { readBackups } from '../../backup/records.ts';
 import { isNarrowed, type Narrowing } from '../../components/popup/narrowing.ts';
 import type { PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
@@ -39,7 +40,10 @@ export interface LiveLibrary {
 
 export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibraryOptions): LiveLibrary {
   const library = open();
-  let facts: PopupFacts = { version: 0, library: null, searches: null, page: null, markable: false };
+  let facts: PopupFacts = {
+    ...{ version: 0, library: null, searches: null, page: null, markable: false },
+    backedUpAt: undefined,
+  };
   let page: PageSummary | null = null;
   let around: Surroundings = NOWHERE;
   let here: readonly SavedPaper[] = [];
@@ -84,6 +88,12 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
     tell({ searches: await readSetting('savedSearches') });
   }
   followSearches().catch((error: unknown) => report(error, 'reading the kept searches'));
+
+  async function findBackup(): Promise<void> {
+    const [last] = await readBackups();
+    tell({ backedUpAt: last?.at ?? null });
+  }
+  findBackup().catch((error: unknown) => report(error, 'reading the backups'));
 
   // A tab that is busy may answer late, or never: nothing else waits for it.
   async function ask(): Promise<void> {

@@ -13,6 +13,7 @@ import type { PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
 import { createWorkerSearcher } from '../../finder/worker-searcher.ts';
 import { announceChanges } from '../../messaging/announce.ts';
+import { handOver } from '../../messaging/call.ts';
 import type { Library } from '../../storage/library.ts';
 import { popupActions } from './actions.ts';
 import { readAddress } from './address.ts';
@@ -36,7 +37,8 @@ const live = followLibrary({
 const actions = popupActions({ live, place, tab: address.tab });
 
 // The field stands and has the focus before the library is open.
-draw({ version: 0, library: null, searches: null, page: null, markable: false });
+draw({ version: 0, library: null, searches: null, page: null, backedUpAt: undefined, markable: false });
+handOver('backUp', 'if due').catch((error: unknown) => report(error, 'asking for a backup'));
 askToPersist().catch((error: unknown) => report(error, 'asking for lasting storage'));
 
 /** Loaded beside the script: the field is there, and has the focus, while the database's code is still being read. */

@@ -3,6 +3,9 @@ export const STYLES = {
   apa: 'APA',
   ieee: 'IEEE',
   acl: 'ACL',
+  acm: 'ACM',
+  nature: 'Nature',
+  chicago: 'Chicago (author-date)',
   harvard: 'Harvard',
   vancouver: 'Vancouver',
 } as const;

@@ -1,10 +1,17 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import type { SavedPaper } from '../../papers/saved.ts';
 import { BUILT } from '../../scripts/build.ts';
+import { openEditor, pressButton, savedSaid } from '../../scripts/driver/editor.ts';
+import { marksShown } from '../../scripts/driver/marks.ts';
+import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
+import { SAMPLE_PAPERS } from '../../scripts/sample/papers.ts';
 import { backupOf, shelf } from '../support/shelf.ts';
 import { openManicule } from './harness.ts';
+import { LOSSLESS } from './papers.ts';
 
 /** The built extension with what a reader grants who agrees to backups: no test can press the browser's own button. */
 async function agreed(): Promise<string> {
@@ -16,6 +23,23 @@ async function agreed(): Promise<string> {
   const { optional_permissions, permissions } = manifest;
   await writeFile(path, JSON.stringify({ ...manifest, permissions: [...permissions, ...optional_permissions] }));
   return folder;
+}
+
+interface Download {
+  readonly id: number;
+  readonly filename: string;
+  readonly exists: boolean;
+}
+
+/** As the extension itself sees them, the newest first. */
+function downloads(page: Page): Promise<readonly Download[]> {
+  return page.evaluate(`chrome.downloads.search({ orderBy: ['-startTime'] })`);
+}
+
+async function lastDownload(page: Page): Promise<Download> {
+  const [last] = await downloads(page);
+  if (!last) throw new Error('nothing was downloaded');
+  return last;
 }
 
 test('a backup is written, restored in two clicks, and the oldest let go', async () => {
@@ -39,9 +63,41 @@ test('a backup is written, restored in two clicks, and the oldest let go', async
   await page.getByText('The last backup was written today.').waitFor();
   expect(await page.locator('.backup-row').count()).toBe(1);
 
+  const { filename } = await lastDownload(page);
+  const written = JSON.parse(await readFile(filename, 'utf8'));
+  expect(written.papers.map((saved: SavedPaper) => saved.annotation)).toEqual(
+    shelf()
+      .map(({ annotation }) => annotation)
+      .reverse(),
+  );
+
   await page.getByLabel('By itself').selectOption('Every day');
   await page.getByText('Saved.').waitFor();
   await page.getByRole('button', { name: 'Restore the last one' }).click();
   await page.getByRole('button', { name: 'Nothing to import' }).waitFor();
   expect(await page.locator('.tally', { hasText: 'the same already' }).getByRole('definition').innerText()).toBe('12');
+});
+
+test('backups are written by themselves once they are agreed to, and only the last ones kept', async () => {
+  const manicule = await openManicule({ extension: await agreed() });
+  const page = await manicule.ownPage('library.html#backup');
+  await page.getByText('There is no backup yet.').waitFor();
+  await page.getByLabel('and keep the last').fill('1');
+  await page.getByLabel('and keep the last').blur();
+  await page.getByText('Saved.').waitFor();
+  await page.getByLabel('By itself').selectOption('Every day');
+  const { page: listing, reader } = await manicule.visit(SAMPLE_ADDRESSES.huggingface);
+  await marksShown(listing, SAMPLE_PAPERS.length);
+  await openEditor(reader, LOSSLESS);
+  await pressButton(reader, 'Reading');
+  await savedSaid(reader);
+  await page.bringToFront();
+  await page.getByText('The last backup was written today.').waitFor();
+  const first = await lastDownload(page);
+
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await page.getByText('Backup written.').waitFor();
+  expect(await page.locator('.backup-row').count()).toBe(1);
+  expect((await lastDownload(page)).id).not.toBe(first.id);
+  await expect.poll(async () => (await downloads(page)).map(({ id }) => id)).not.toContain(first.id);
 });

@@ -2,8 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import { sentenceFor } from '../../../failures/failure.ts';
 import { report } from '../../../failures/report.ts';
 import { BACKUP_TIMES, type BackupSetting, type BackupTime } from '../../../settings/settings.ts';
+import { ageWords, OLD_BACKUP } from '../../backup-age.ts';
 import type { BackupFact } from './props.ts';
-import { ageWords, OLD_BACKUP, papers } from './sentences.ts';
+import { papers } from './sentences.ts';
 
 export interface BackupActions {
   /** Asks the browser where that is needed, and answers whether it agreed. */

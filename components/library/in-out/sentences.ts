@@ -27,17 +27,3 @@ export function undoneSentence({ undone, kept }: { readonly undone: number; read
     ? back
     : `${back} ${number(kept)} changed since the import and ${kept === 1 ? 'was' : 'were'} left alone.`;
 }
-
-const DAY = 86_400_000;
-
-/** How long ago, in a few words. */
-export function ageWords(at: number, now: number): string {
-  const days = Math.floor((now - at) / DAY);
-  if (days < 1) return 'today';
-  if (days < 2) return 'yesterday';
-  if (days < 60) return `${days} days ago`;
-  return `${Math.floor(days / 30)} months ago`;
-}
-
-/** From when on a backup is called old, in milliseconds. */
-export const OLD_BACKUP = 30 * DAY;
