@@ -38,7 +38,7 @@ describe.each(BOTH)('%s', (id) => {
         const kind = sniff(write(papers, { at: 0 }));
         expect(kind === 'bibtex' ? 'biblatex' : kind).toBe(id === 'bibtex' ? 'biblatex' : id);
       }),
-      { numRuns: 50 },
+      { numRuns: 100 },
     );
   });
 });

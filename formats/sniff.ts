@@ -10,9 +10,12 @@ export function sniff(content: string, name = ''): ReadableId | null {
   if (/^[[{]/.test(head)) return kindOfJson(head);
   if (/^(?:<\?xml[^>]*>\s*)?<(?:rdf:)?RDF\b/i.test(head)) return 'zotero-rdf';
   if (/^<!doctype netscape-bookmark/i.test(head) || /^\s*<(?:dl|dt|h1|html|a)\b/i.test(head)) return 'bookmarks';
-  if (/^[^\S\n]*TY {1,2}- ?/m.test(head)) return 'ris';
-  if (/^[^\S\n]*@\s*[a-z]+\s*[{(]/im.test(head)) return kindOfBibliography(head);
   if (isTable(head)) return 'csv';
+  // Either may hold the other in a note.
+  const ris = head.search(/^[^\S\n]*TY {1,2}- ?/m);
+  const bibliography = head.search(/^[^\S\n]*@\s*[a-z]+\s*[{(]/im);
+  if (ris >= 0 && (bibliography < 0 || ris < bibliography)) return 'ris';
+  if (bibliography >= 0) return kindOfBibliography(head);
   return kindOfName(name) ?? (head === '' ? null : 'list');
 }
 
