@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -21,6 +22,20 @@ test('prints what the page shows, as JSON', { timeout: 30_000 }, () => {
 test('prints an empty array where no site reads the address', { timeout: 30_000 }, () => {
   const { stdout, status } = detect(PAGE, 'https://nobody.example/');
   expect({ list: JSON.parse(stdout), status }).toEqual({ list: [], status: 0 });
+});
+
+test('says that a site changed, and reads the links to papers', { timeout: 30_000 }, () => {
+  const changed = join(mkdtempSync(join(tmpdir(), 'manicule-detect-')), 'changed.html');
+  writeFileSync(changed, '<main><p><a href="/abs/2912.00001">Lossless Drafting for Patient Readers</a></p></main>');
+  const { stdout, stderr, status } = detect(changed, 'https://arxiv.org/list/inv/new');
+  rmSync(dirname(changed), { recursive: true });
+  expect(JSON.parse(stdout).map(({ title }: { title: string }) => title)).toEqual([
+    'Lossless Drafting for Patient Readers',
+  ]);
+  expect({ said: stderr.trim().split('\n'), status }).toEqual({
+    said: [expect.stringContaining('changed')],
+    status: 0,
+  });
 });
 
 test.each([

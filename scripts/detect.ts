@@ -18,7 +18,9 @@ function main(args: readonly string[]): void {
   }
   const url = parseAddress(address);
   const document = loadSaved(readHtml(file), url);
-  const reading = readSaved(document, url) ?? readAnywhere(document, url, args.includes(ANYWHERE));
+  const saved = readSaved(document, url);
+  if (saved?.changed) process.stderr.write('detect: the site seems to have changed, some papers are not found\n');
+  const reading = saved ?? readAnywhere(document, url, args.includes(ANYWHERE));
   if (reading.malformed > 0) process.stderr.write(`detect: malformed cards skipped: ${reading.malformed}\n`);
   const rows = reading.cards.map(({ paper }) => row(paper));
   process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);

@@ -1,4 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { openAnywhere } from '../sites/anywhere/index.ts';
+import { looksChanged } from '../sites/health.ts';
 import { type PageReading, readPage } from '../sites/read-page.ts';
 import { openPage } from '../sites/registry.ts';
 
@@ -10,8 +12,18 @@ export function loadSaved(html: string | Uint8Array, url: URL): Document {
   }).window.document;
 }
 
+/** What was read of a page of a site. */
+export interface SavedReading extends PageReading {
+  /** Whether the site seems to have changed under its adapter: what is read by links then stands in, as in the browser. */
+  readonly changed: boolean;
+}
+
 /** What the papers of a document are; null where no site reads the address. */
-export function readSaved(document: Document, url: URL): PageReading | null {
+export function readSaved(document: Document, url: URL): SavedReading | null {
   const opened = openPage(document, url);
-  return opened && readPage(opened.page);
+  if (!opened) return null;
+  const own = readPage(opened.page);
+  const changed = looksChanged(document, url, own.cards);
+  if (!changed || own.cards.length > 0) return { ...own, changed };
+  return { ...readPage(openAnywhere(document, url)), changed };
 }

@@ -25,6 +25,11 @@ test('any page’s reader takes over where the site’s own finds nothing among 
   expect(read(open(CHANGED))).toEqual({ titles: ['Lossless Drafting for Patient Readers'], changed: true });
 });
 
+test('and where none of its cards can be read', () => {
+  const html = `<div id="dlpage"><dl><dt>[1]</dt><dd><a href="/abs/2912.00001">Lossless Drafting for Patient Readers</a></dd></dl></div>`;
+  expect(read(open(html))).toEqual({ titles: ['Lossless Drafting for Patient Readers'], changed: true });
+});
+
 test('as soon as it is there', () => {
   let reader: ReturnType<StandIn> = null;
   const page = open(CHANGED, () => reader);

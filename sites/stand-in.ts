@@ -18,9 +18,13 @@ export function readerOf(site: Site): Reader {
   };
 }
 
+/** As many cards that cannot be read show that none can. */
+const TRIED = 5;
+
 /**
- * A site's page for which the reader of any page stands in while the site's own adapter finds no card, though the page links to
- * papers: the site changed. Not before the page is whole, since lists that are drawn in the browser come late.
+ * A site's page for which the reader of any page stands in while the site's own adapter finds no card, or none that it can read,
+ * though the page links to papers: the site changed. Not before the page is whole, since lists that are drawn in the browser
+ * come late.
  */
 function withStandIn(page: Page, document: Document, url: URL, standIn: StandIn): Page {
   let other: Page | null = null;
@@ -28,7 +32,8 @@ function withStandIn(page: Page, document: Document, url: URL, standIn: StandIn)
   return {
     cards: () => {
       const own = page.cards();
-      blind = own.length === 0 && document.readyState === 'complete' && looksChanged(document, url, []);
+      const seen = own.slice(0, TRIED).some((element) => isReadBy(page, element));
+      blind = !seen && document.readyState === 'complete' && looksChanged(document, url, []);
       if (!blind) return own;
       other ??= standIn();
       return other?.cards() ?? [];
@@ -36,4 +41,13 @@ function withStandIn(page: Page, document: Document, url: URL, standIn: StandIn)
     read: (element) => (blind ? (other?.read(element) ?? null) : page.read(element)),
     looksChanged: (cards) => blind || looksChanged(document, url, cards),
   };
+}
+
+function isReadBy(page: Page, element: Element): boolean {
+  try {
+    page.read(element);
+    return true;
+  } catch {
+    return false; // malformed: what reads the page counts it
+  }
 }
