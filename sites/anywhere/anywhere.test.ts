@@ -46,11 +46,26 @@ describe('a title is read from where people write it', () => {
       '<div>I liked “Lossless Drafting for Patient Readers”: <a href="https://arxiv.org/abs/2912.00001">https://arxiv.org/abs/2912.00001</a><p>So did I.</p></div>',
     ],
     [
+      'the description behind the term',
+      '<dl><dt><a href="https://arxiv.org/abs/2912.00001">arXiv:2912.00001</a></dt><dd><div><div>Title: Lossless Drafting for Patient Readers</div><div>O. Brandt</div></div></dd></dl>',
+    ],
+    [
       'a label inside the link',
       '<li><a href="https://arxiv.org/abs/2912.00001">Lossless Drafting for Patient Readers [pdf]</a></li>',
     ],
   ])('%s', (_, html) => {
     expect(papers(html)).toEqual([['Lossless Drafting for Patient Readers', 'arxiv:2912.00001']]);
+  });
+
+  test('the head of a card of boxes', () => {
+    const card = (title: string, id: string) =>
+      `<div><div>${title}</div><div>O. Brandt, W. Halloran</div><div>(<a href="https://arxiv.org/pdf/${id}">PDF</a>)</div></div>`;
+    const html =
+      card('Lossless Drafting for Patient Readers', '2912.00001') + card('Velcro, Considered Again', '2912.00002');
+    expect(papers(`<main>${html}</main>`).map(([title]) => title)).toEqual([
+      'Lossless Drafting for Patient Readers',
+      'Velcro, Considered Again',
+    ]);
   });
 
   test.each([

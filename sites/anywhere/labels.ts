@@ -1,7 +1,7 @@
 import { collapse } from '../text.ts';
 
 const LABEL =
-  /^(?:(?:full |free |open |view |download |official |preprint |extended |conference |journal )*(?:arxiv|ar5iv|alphaxiv|doi|pdf|html|paper|papers|abs|abstract|link|url|web ?page|site|code|github|bib|bibtex|cite|openreview|acl(?: anthology)?|anthology|proceedings|pubmed|pmid|pmc|publisher(?:'s)?|preprint|version|article|text|here|source|ref|reference|\d+|↗|→|link to paper|read(?: more)?|hugging ?face|semantic ?scholar|springer|ieee|acm|cvf|neurips|icml|iclr|jmlr|pmlr|crossref|google scholar|full text)(?:[ :./#-]*(?:pdf|html|version|link|page|\d+))?)$/i;
+  /^(?:(?:full |free |open |view |download |official |preprint |extended |conference |journal )*(?:arxiv|ar5iv|alphaxiv|doi|pdf|html|paper|papers|abs|abstract|link|url|web ?page|site|code|github|bib|bibtex|cite|openreview|acl(?: anthology)?|anthology|proceedings|pubmed|pmid|pmc|publisher(?:'s)?|preprint|version|article|text|here|source|ref|reference|\d+|↗|→|link to paper|read(?: more)?|hugging ?face|semantic ?scholar|springer|ieee|acm|cvf|neurips|icml|iclr|jmlr|pmlr|crossref|google scholar|full text|details|slides|video|poster|supp(?:lementary)?(?: material)?)(?:[ :./#-]*(?:pdf|html|version|link|page|\d+))?)$/i;
 const CITATION = /^\W*(?:\p{Lu}[\p{L}'’.-]*(?:,| and| &| et al\.?|\s)*){1,6}[\s,(]*(?:19|20)\d{2}[a-z]?\W*$/u;
 const IDENTIFIER = /^(?:https?:\/\/|www\.|doi:|arxiv:|10\.\d{4,}\/|\d{4}\.\d{4,5})\S*$/i;
 

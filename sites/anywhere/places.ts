@@ -44,7 +44,7 @@ export function placesOf(document: Document): readonly Place[] {
   const counts = countPlaces(byBlock);
   return [...byBlock].flatMap(([block, clusters]) => {
     const alone = block.matches(LINES) && counts.get(block) === 1;
-    const item = alone ? itemAround(block, counts) : block;
+    const item = counts.get(block) === 1 ? itemAround(block, counts) : block;
     return clusters.map((cluster) => ({ ...cluster, block, item, alone }));
   });
 }

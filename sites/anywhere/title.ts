@@ -30,7 +30,11 @@ export function titleAt(place: Place): FoundTitle {
   const justBefore = quotedBefore(place.links[0]);
   if (justBefore) return { text: justBefore, worth: 2 };
   if (place.alone) {
-    const text = setApart(place.block) ?? quoted(textOf(place.block)) ?? textBefore(place) ?? headOf(place);
+    const text =
+      setApart(place.block) ?? quoted(textOf(place.block)) ?? textBefore(place) ?? headOf(place) ?? below(place.block);
+    if (text) return { text, worth: 2 };
+  } else if (place.links.every((link) => isLabel(textOf(link)))) {
+    const text = headOf(place);
     if (text) return { text, worth: 2 };
   }
   const label = bareTitle(textOf(place.links[0]));
@@ -53,7 +57,19 @@ function headOf({ block, item }: Place): string | null {
   if (item === block) return null;
   const set = setApart(item);
   if (set) return set;
-  const lines = Array.from(item.querySelectorAll('p, div, span, li, dt, dd')).map((line) => bareTitle(textOf(line)));
+  return firstTitleIn(item);
+}
+
+/** What describes a term of a list stands behind it. */
+function below(term: Element): string | null {
+  const next = term.nextElementSibling;
+  return term.tagName === 'DT' && next?.tagName === 'DD' ? firstTitleIn(next) : null;
+}
+
+function firstTitleIn(element: Element): string | null {
+  const lines = Array.from(element.querySelectorAll('p, div, span, li, dt, dd'))
+    .filter((line) => !line.querySelector('p, div, li, dt, dd'))
+    .map((line) => bareTitle(textOf(line).replace(/^title\s*:\s*/i, '')));
   return lines.find((line) => isTitleLike(line) && !namesPeople(line)) ?? null;
 }
 
