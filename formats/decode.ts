@@ -1,11 +1,18 @@
 /** A file's text, of a JSON backup as of an old reference manager's: Unicode by its mark or by its form, else Windows' Latin. */
 export function decodeFile(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const order = utf16Order(bytes);
+  if (order !== null) return new TextDecoder(order).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes); // not UTF-8
   }
+}
+
+/** By the mark, or by the zero that a Latin letter has in UTF-16. Null for what is no UTF-16. */
+function utf16Order([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === undefined || second === undefined) return null;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+  return null;
 }

@@ -5,6 +5,7 @@ import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { dateOfParts, dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
+import { withoutMarkup } from '../reading/markup.ts';
 import { isOnlyAnId, readVenue, statedId } from '../reading/venue.ts';
 
 // Programs write numbers as text and text as numbers; what is of another kind altogether is as good as absent.
@@ -139,9 +140,4 @@ function nameOf(parts: Item['author'][number]): string {
 function dateOf(value: Item['issued']): string | undefined {
   const [year, month, day] = (value?.['date-parts']?.[0] ?? []).map(String);
   return dateOfParts(year, month, day) ?? dateOfText(value?.raw ?? value?.literal);
-}
-
-/** CSL allows a little markup in texts. */
-function withoutMarkup(value: string | undefined): string | undefined {
-  return value?.replace(/<\/?(?:i|b|sup|sub|sc|span)(?:\s[^<>]*)?>/gi, '');
 }

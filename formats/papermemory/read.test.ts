@@ -22,6 +22,7 @@ const MEMORY = {
     count: 3,
   },
   'Odd-1': { id: 'Odd-1', title: '', tags: null },
+  'Odd-2': null,
 };
 
 test('the memory is read', () => {
@@ -40,7 +41,10 @@ test('the memory is read', () => {
     annotation: { tags: ['to cite', 'a; b'], note: 'Accepted @ NeurIPS\n\nmine', starred: true, status: null },
     savedAt: Date.UTC(2026, 6, 3, 10, 11, 12),
   });
-  expect(problems).toEqual([{ line: 2, reason: '“Odd-1” has neither a title nor an id.' }]);
+  expect(problems).toEqual([
+    { line: 2, reason: '“Odd-1” has neither a title nor an id.' },
+    { line: 3, reason: '“Odd-2” has neither a title nor an id.' },
+  ]);
 });
 
 test.each(['[]', 'null', '{"format":"manicule","papers":[]}', '{"a":1}', '{'])('%s is refused', (text) => {

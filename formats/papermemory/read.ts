@@ -38,7 +38,10 @@ function entriesOf(content: string): readonly (readonly [string, unknown])[] {
   const found = Object.entries(typeof memory === 'object' && memory !== null ? memory : {}).filter(
     ([key]) => !key.startsWith('__'),
   );
-  const looksRight = found.every(([, value]) => typeof value === 'object' && value !== null && !Array.isArray(value));
+  // One that is odd is told of; where all are, it is another file.
+  const looksRight =
+    found.length === 0 ||
+    found.some(([, value]) => typeof value === 'object' && value !== null && !Array.isArray(value));
   const isOne =
     typeof memory === 'object' && memory !== null && !Array.isArray(memory) && looksRight && !('papers' in memory);
   if (!isOne) throw new Failure('file-not-understood', 'it is not a memory that PaperMemory exported');

@@ -7,7 +7,7 @@ const at = Date.UTC(2030, 0, 1);
 describe('a file of another program', () => {
   const { papers, problems } = readRis(
     `\uFEFFTY  - JOUR
-TI  - Marks in the Margin
+TI  - Marks in <i>the</i> Margin
 AU  - van Roost, Gerd
 AU  - Smith, John, Jr.
 AU  - Team Manicule,

@@ -6,6 +6,7 @@ import type { Read, ReadProblem } from '../format.ts';
 import { dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
 import { noteOfHtml } from '../reading/html-note.ts';
+import { withoutMarkup } from '../reading/markup.ts';
 import { lineCounter } from '../reading/text.ts';
 import { type RisField, readFields } from './lines.ts';
 
@@ -54,15 +55,16 @@ function draftOf(record: readonly RisField[]): Draft {
   const savedHere = all('U3')
     .map((value) => OWN_TIME.exec(value)?.[1])
     .find((time) => time !== undefined);
+  const plain = savedHere === undefined ? withoutMarkup : (value: string | undefined) => value;
   const links = all('UR', 'LK', 'L2').flatMap((value) => value.split(/(?<![\s;])[\s;]+(?=https?:)/));
   return {
-    title: first('TI', 'T1', 'CT', 'BT'),
+    title: plain(first('TI', 'T1', 'CT', 'BT')),
     authors: all('AU', 'A1').map(readAuthor),
     ids: idsOf(all),
     links,
     pdfUrl: first('L1'),
     codeUrl: first('L3'),
-    abstract: first('AB', 'N2'),
+    abstract: plain(first('AB', 'N2')),
     date: dateOfText(first('DA')) ?? dateOfText(first('PY', 'Y1')),
     venue: first('T2', 'JO', 'JF', 'JA', 'J2', 'C3'),
     tags: all('KW').flatMap((value) => value.split(/[\r\n]+/)),

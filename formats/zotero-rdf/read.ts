@@ -5,6 +5,7 @@ import type { Read, ReadProblem } from '../format.ts';
 import { dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
 import { noteOfHtml } from '../reading/html-note.ts';
+import { withoutMarkup } from '../reading/markup.ts';
 import { statedId } from '../reading/venue.ts';
 import { type Element, parseRdf } from './tree.ts';
 
@@ -59,7 +60,7 @@ function draftOf(node: Element, nodes: ReadonlyMap<string, Element>, collections
     .map((memo) => memo && textIn(memo, 'value'));
   const extra = textIn(node, 'description');
   return {
-    title: textIn(node, 'title'),
+    title: withoutMarkup(textIn(node, 'title')),
     authors: within(node, 'authors')
       .flatMap((authors) => descendants(authors, 'Person'))
       .map(personName),

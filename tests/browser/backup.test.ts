@@ -76,6 +76,10 @@ test('a backup is written, restored in two clicks, and the oldest let go', async
   await page.getByRole('button', { name: 'Restore the last one' }).click();
   await page.getByRole('button', { name: 'Nothing to import' }).waitFor();
   expect(await page.locator('.tally', { hasText: 'the same already' }).getByRole('definition').innerText()).toBe('12');
+
+  await page.getByRole('link', { name: 'Backup' }).click();
+  await page.locator('input[type=file]').setInputFiles(filename);
+  await page.getByRole('button', { name: 'Nothing to import' }).waitFor();
 });
 
 test('backups are written by themselves once they are agreed to, and only the last ones kept', async () => {

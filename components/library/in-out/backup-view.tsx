@@ -11,8 +11,9 @@ export interface BackupActions {
   readonly agree: () => Promise<boolean>;
   readonly change: (setting: BackupSetting) => Promise<void>;
   readonly backUp: () => Promise<void>;
-  readonly restoreLast: () => void;
-  readonly restoreFile: () => void;
+  /** Shows what the last backup, or a file, would bring back. */
+  readonly restoreLast: () => Promise<void>;
+  readonly restoreFile: (file: File) => void;
 }
 
 interface BackupViewProps {
@@ -52,6 +53,13 @@ export function BackupView({ setting, backups, hasCopy, now, actions }: BackupVi
         return 'Nothing was changed: the browser may not save files.';
       await actions.change(next);
       return 'Saved.';
+    });
+  }
+
+  function restoreLast(): void {
+    actions.restoreLast().catch((error: unknown) => {
+      report(error, 'opening the last backup');
+      setWord({ text: sentenceFor(error), failed: true });
     });
   }
 
@@ -117,12 +125,22 @@ export function BackupView({ setting, backups, hasCopy, now, actions }: BackupVi
       </p>
       <h2>Restore</h2>
       <div class="acts">
-        <button type="button" class="outlined" disabled={!hasCopy} onClick={actions.restoreLast}>
+        <button type="button" class="outlined" disabled={!hasCopy} onClick={restoreLast}>
           Restore the last one
         </button>
-        <button type="button" class="outlined" onClick={actions.restoreFile}>
+        <label class="outlined" for={`${id}-file`}>
           Restore from a file
-        </button>
+        </label>
+        <input
+          id={`${id}-file`}
+          class="unseen"
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) actions.restoreFile(file);
+          }}
+        />
       </div>
       <p class="in-out-soft">You see what would change before anything does. Nothing that is here now is lost.</p>
       {backups.length > 0 && (

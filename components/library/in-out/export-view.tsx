@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Failure, sentenceFor } from '../../../failures/failure.ts';
 import { report } from '../../../failures/report.ts';
 import type { RecordKey } from '../../../papers/saved.ts';
+import { ExportActs } from './export-acts.tsx';
 import { ExportOptions, type Options } from './export-options.tsx';
 import { ExportScope, type Scope } from './export-scope.tsx';
 import type { ExportActions, FormatName } from './props.ts';
-import { papers } from './sentences.ts';
 import { useSample } from './use-sample.ts';
 
 interface ExportViewProps {
@@ -20,9 +19,6 @@ interface ExportViewProps {
   readonly initial: Options;
   readonly actions: ExportActions;
 }
-
-/** Archives cannot be pasted. */
-const ONLY_FILES: ReadonlySet<string> = new Set(['markdown-zip']);
 
 /** The way out: which papers, in which format, with a preview of the first of them. */
 export function ExportView({
@@ -39,8 +35,6 @@ export function ExportView({
   const [query, setQuery] = useState(first);
   const [format, setFormat] = useState('bibtex');
   const [options, setOptions] = useState(kept);
-  const [working, setWorking] = useState(false);
-  const [word, setWord] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
   const found = useFound(actions, scope === 'query' ? query : null);
   const keys = scope === 'all' ? null : scope === 'selection' ? selection : (found ?? []);
   const request = { format, keys, ...options };
@@ -54,21 +48,6 @@ export function ExportView({
       actions.keep('noteTemplate', next.template === initial.template ? null : next.template);
   }
 
-  async function run(what: string, work: () => Promise<string>): Promise<void> {
-    setWorking(true);
-    try {
-      setWord({ text: await work(), failed: false });
-    } catch (error) {
-      const cancelled = error instanceof Failure && error.code === 'cancelled';
-      if (!cancelled) report(error, what);
-      setWord({ text: sentenceFor(error), failed: !cancelled });
-    } finally {
-      setWorking(false);
-    }
-  }
-
-  const count = sample?.papers ?? 0;
-  const stuck = working || sample === null || sample.fault !== null || count === 0;
   return (
     <section class="in-out export-view" aria-label="Export">
       <h1>Export</h1>
@@ -95,42 +74,12 @@ export function ExportView({
           <ExportOptions format={format} styles={styles} options={options} initial={initial} onChange={change} />
         </div>
         <div class="export-result">
-          <div class="acts">
-            <button
-              type="button"
-              class="strong"
-              disabled={stuck}
-              onClick={() =>
-                run('saving a file', async () => {
-                  const saved = await actions.save(request);
-                  return `${papers(saved.papers)} saved as ${saved.file}.`;
-                })
-              }
-            >
-              {working ? 'Writing…' : `Save ${papers(count)} as a file`}
-            </button>
-            {!ONLY_FILES.has(format) && (
-              <button
-                type="button"
-                class="outlined"
-                disabled={stuck}
-                onClick={() => run('copying', async () => `${papers((await actions.copy(request)).papers)} copied.`)}
-              >
-                Copy
-              </button>
-            )}
-            {working && (
-              <button type="button" class="quiet" onClick={actions.stop}>
-                Cancel
-              </button>
-            )}
-          </div>
-          <p
-            class={word?.failed ? 'in-out-word in-out-failed' : 'in-out-word'}
-            role={word?.failed ? 'alert' : 'status'}
-          >
-            {word?.text ?? ''}
-          </p>
+          <ExportActs
+            request={request}
+            count={sample?.papers ?? 0}
+            ready={sample !== null && sample.fault === null}
+            actions={actions}
+          />
           {sample?.fault && (
             <p class="in-out-failed" role="alert">
               {sample.fault}

@@ -9,6 +9,7 @@ import { report } from '../../../failures/report.ts';
 import { handOver } from '../../../messaging/call.ts';
 import type { BackupSetting } from '../../../settings/settings.ts';
 import { changeSetting, readSetting } from '../../../settings/store.ts';
+import { openInImport } from './handed-over.ts';
 
 interface Facts {
   readonly setting: BackupSetting;
@@ -40,12 +41,11 @@ const ACTIONS: BackupActions = {
   backUp: async () => {
     await handOver('backUp', 'now');
   },
-  restoreLast: () => {
-    location.hash = '#import?restore';
+  restoreLast: async () => {
+    const copy = await lastCopy();
+    if (copy) openInImport({ content: copy.text, name: copy.file, format: 'json' });
   },
-  restoreFile: () => {
-    location.hash = '#import';
-  },
+  restoreFile: (file) => openInImport({ content: file, name: file.name, format: null }),
 };
 
 async function readFacts(): Promise<Facts> {

@@ -1,13 +1,12 @@
 import '../../../components/library/in-out/in-out.css';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { lastCopy } from '../../../backup/copy.ts';
+import { useEffect, useMemo } from 'preact/hooks';
 import { ImportView } from '../../../components/library/in-out/import-view.tsx';
-import type { ImportActions, ImportFile } from '../../../components/library/in-out/props.ts';
+import type { ImportActions } from '../../../components/library/in-out/props.ts';
 import type { Exchange } from '../../../exchange/worker-exchange.ts';
 import { report } from '../../../failures/report.ts';
 import type { ReadableId } from '../../../formats/format.ts';
 import { READERS } from '../../../formats/index.ts';
-import { readHash } from '../address.ts';
+import { takeHanded } from './handed-over.ts';
 import { openExchange } from './open-exchange.ts';
 
 const FORMATS = Object.values(READERS);
@@ -15,16 +14,8 @@ const FORMATS = Object.values(READERS);
 /** The import with the worker behind it, which ends with the view. */
 export function Import() {
   const { exchange, actions } = useMemo(makeImport, []);
-  const [first, setFirst] = useState<ImportFile | null>(null);
-  useEffect(() => {
-    if (readHash(location.hash).params.has('restore')) {
-      lastCopy().then(
-        (copy) => copy && setFirst({ content: copy.text, name: copy.file, format: 'json' }),
-        (error: unknown) => report(error, 'opening the last backup'),
-      );
-    }
-    return exchange.close;
-  }, [exchange]);
+  const first = useMemo(takeHanded, []);
+  useEffect(() => exchange.close, [exchange]);
   return <ImportView first={first} formats={FORMATS} actions={actions} />;
 }
 
