@@ -1,12 +1,14 @@
 import type { Millis, SavedPaper } from '../papers/saved.ts';
-import { find } from '../search/engine.ts';
+import type { BrowseAnswer, BrowseRequest } from '../search/browse.ts';
+import { type FoundPapers, find } from '../search/engine.ts';
 import { LibraryIndex } from '../search/index/library-index.ts';
 import { SegmentBuilder } from '../search/index/segment-builder.ts';
 import { namesLike } from '../search/name-counts.ts';
 import { type Completion, complete } from '../search/query/complete.ts';
-import type { SearchAnswer, SearchRequest } from '../search/searcher.ts';
+import type { Hit, SearchAnswer, SearchRequest } from '../search/searcher.ts';
 import { hitsOf } from '../search/show/hits.ts';
 import type { Library } from '../storage/library.ts';
+import { ListBrowser } from './browse/list-browser.ts';
 import { inSlices } from './in-slices.ts';
 import type { IndexStore } from './index-store.ts';
 import { RecordCache } from './record-cache.ts';
@@ -24,6 +26,7 @@ export class Finder {
   readonly #library: FoundLibrary;
   readonly #store: IndexStore;
   readonly #cache: RecordCache;
+  readonly #list: ListBrowser;
   #index = new LibraryIndex();
   #latest: Millis = 0;
 
@@ -31,6 +34,11 @@ export class Finder {
     this.#library = library;
     this.#store = store;
     this.#cache = new RecordCache(library);
+    this.#list = new ListBrowser(library, {
+      findAll: (query) =>
+        find(this.#index, { query, tags: [], status: null, limit: Number.POSITIVE_INFINITY }, Date.now()),
+      show: (found) => this.#show(found),
+    });
   }
 
   /** Loads the saved index and takes in what changed since. Answers false where it has to be built. */
@@ -75,6 +83,7 @@ export class Finder {
     const changed = await this.#library.changedSince(this.#latest + 1);
     await inSlices(this.#index.updateInSteps(changed));
     this.#cache.forget(changed.map(({ key }) => key));
+    this.#list.take(changed);
     for (const saved of changed) this.#latest = Math.max(this.#latest, saved.changedAt);
     return changed.length > 0;
   }
@@ -87,8 +96,16 @@ export class Finder {
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
     const found = find(this.#index, request, Date.now());
+    return { hits: await this.#show(found), total: found.total };
+  }
+
+  browse(request: BrowseRequest): Promise<BrowseAnswer> {
+    return this.#list.browse(request);
+  }
+
+  async #show(found: FoundPapers): Promise<readonly Hit[]> {
     const records = await this.#cache.fetch(found.best.map(({ key }) => key));
-    return { hits: hitsOf(found, (key) => records.get(key) ?? null), total: found.total };
+    return hitsOf(found, (key) => records.get(key) ?? null);
   }
 
   complete(text: string, caret: number): readonly Completion[] {

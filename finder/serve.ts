@@ -35,6 +35,10 @@ export function serveFinder(
       const found = await finder.search(question.request);
       return whole ? found : { ...found, partial: true };
     }
+    if (question.call === 'browse') {
+      const found = await finder.browse(question.request);
+      return whole ? found : { ...found, partial: true };
+    }
     return finder.complete(question.text, question.caret);
   }
 

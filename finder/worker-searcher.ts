@@ -1,10 +1,13 @@
 import { Failure } from '../failures/failure.ts';
+import type { BrowseAnswer, BrowseRequest } from '../search/browse.ts';
 import type { Completion } from '../search/query/complete.ts';
 import type { SearchAnswer, Searcher } from '../search/searcher.ts';
 import type { Answer, Question, Reply } from './messages.ts';
 
 /** Searches the whole library, off the page's own thread. */
 export interface WorkerSearcher extends Searcher {
+  /** A window of all that match, in any order, with what they can be narrowed by. */
+  readonly browse: (request: BrowseRequest) => Promise<BrowseAnswer>;
   /** What can be put in for what is being typed. */
   readonly complete: (text: string, caret: number) => Promise<readonly Completion[]>;
   readonly close: () => void;
@@ -45,6 +48,7 @@ export function createWorkerSearcher(worker: Worker, onChange: () => void): Work
   return {
     // Each call is answered in its own kind: see `serve.ts`.
     search: async (request) => (await ask({ call: 'search', request })) as SearchAnswer,
+    browse: async (request) => (await ask({ call: 'browse', request })) as BrowseAnswer,
     complete: async (text, caret) => (await ask({ call: 'complete', text, caret })) as readonly Completion[],
     close: () => worker.terminate(),
   };

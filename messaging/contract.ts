@@ -42,7 +42,7 @@ export interface PageCalls {
   readonly tellChanged: (changed: boolean) => null;
   /** Puts a part of ours into the page that asks; answers when its script has run. */
   readonly loadPart: (part: PagePart) => null;
-  /** Opens the library page, or the popup's own page where there is none yet, at one paper. */
+  /** Opens the library's page at one paper. */
   readonly openLibrary: (paper: PaperRef) => null;
 }
 

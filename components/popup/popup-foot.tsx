@@ -13,6 +13,7 @@ interface PopupFootProps extends Pick<PopupProps, 'library' | 'formats' | 'backe
   readonly onImport: () => void;
   readonly onExport: (format: string, narrowing: Narrowing | null) => void;
   readonly onMoreExport: (narrowing: Narrowing | null) => void;
+  readonly onLibrary: () => void;
   readonly onBackup: () => void;
 }
 
@@ -36,6 +37,9 @@ export function PopupFoot(props: PopupFootProps) {
       )}
       <button type="button" class="quiet" onClick={props.onImport}>
         Import
+      </button>
+      <button type="button" class="quiet" onClick={props.onLibrary}>
+        Library
       </button>
       {backup !== '' && (
         <button type="button" class="quiet" onClick={props.onBackup}>

@@ -107,6 +107,7 @@ export function Popup(props: PopupProps) {
         onImport={() => (props.place === 'popup' ? actions.openImport() : setImporting(true))}
         onExport={acts.takeOut}
         onMoreExport={actions.openExport}
+        onLibrary={() => actions.openLibrary(narrowing.query)}
         onBackup={actions.openBackup}
       />
     </div>

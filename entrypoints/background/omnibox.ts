@@ -62,7 +62,7 @@ function shownAs(total: number): string {
 /** A chosen suggestion is a paper's own address; all else is a search. */
 function addressFor(text: string): string {
   const isAddress = /^https?:\/\//i.test(text) && URL.canParse(text);
-  return isAddress ? text : `${browser.runtime.getURL('/popup.html')}?q=${encodeURIComponent(text)}`;
+  return isAddress ? text : `${browser.runtime.getURL('/library.html')}#papers?q=${encodeURIComponent(text)}`;
 }
 
 async function openIn(url: string, disposition: Disposition): Promise<void> {

@@ -4,7 +4,7 @@ import type { EditorState } from '../../messaging/contract.ts';
 import type { PageHandlers } from '../../messaging/serve.ts';
 import { NO_ANNOTATION } from '../../papers/annotation.ts';
 import { type MarkState, markStateOf, probableStateOf, UNSAVED } from '../../papers/mark-state.ts';
-import type { RecordKey } from '../../papers/saved.ts';
+import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { PaperRef } from '../../papers/seen.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
 import type { Library, Recognised } from '../../storage/library.ts';
@@ -51,7 +51,8 @@ export function pageHandlers(library: () => Promise<Library>): PageHandlers {
       return null;
     },
     openLibrary: async (ref) => {
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?q=${encodeURIComponent(ref.title)}` });
+      const [saved] = await (await library()).find([ref]);
+      await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + addressOf(saved ?? null, ref) });
       return null;
     },
   };
@@ -73,6 +74,11 @@ async function editorStateOf(library: Library, ref: PaperRef): Promise<EditorSta
     at: joining?.at ?? 0,
   }));
   return { mark, annotation, displacedNotes, joined };
+}
+
+/** The library's list with a paper open, or a search for it where it is not saved. */
+function addressOf(saved: SavedPaper | null, { title }: PaperRef): string {
+  return `#papers?${saved ? `paper=${encodeURIComponent(saved.key)}` : `q=${encodeURIComponent(title)}`}`;
 }
 
 /** The toolbar button's word on a site that seems to have changed; the popup says the rest. */

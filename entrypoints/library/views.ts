@@ -8,13 +8,16 @@ interface View {
 
 /** Every view of the library's page, by the hash that its address ends with. A view is loaded when it is first shown. */
 export const VIEWS = {
+  papers: { name: 'Papers', load: async () => (await import('./papers/papers.tsx')).Papers },
+  tags: { name: 'Tags', load: async () => (await import('./tags/tags.tsx')).Tags },
+  trash: { name: 'Trash', load: async () => (await import('./trash/trash.tsx')).Trash },
   import: { name: 'Import', load: async () => (await import('./in-out/import.tsx')).Import },
   export: { name: 'Export', load: async () => (await import('./in-out/export.tsx')).Export },
   backup: { name: 'Backup', load: async () => (await import('./in-out/backup.tsx')).Backup },
 } as const satisfies Record<string, View>;
 export type ViewId = keyof typeof VIEWS;
 
-const FIRST: ViewId = 'import';
+const FIRST: ViewId = 'papers';
 
 /** The view that an address names, as `#export` or `#export?q=…`. */
 export function viewOf(hash: string): ViewId {

@@ -79,6 +79,11 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
       await live.askPage();
     },
     copy: (text) => navigator.clipboard.writeText(text),
+    openLibrary: (query) =>
+      openTab(
+        browser.runtime.getURL('/library.html') + (query.trim() === '' ? '' : `#papers?q=${encodeURIComponent(query)}`),
+        true,
+      ),
     openBackup: () => openTab(browser.runtime.getURL('/library.html#backup'), true),
     openExport: (narrowing) => {
       const query = narrowing === null ? '' : queryOf(narrowing);

@@ -23,7 +23,7 @@ test('what is half remembered is suggested in the address bar, and Enter opens i
   const opened = manicule.context.waitForEvent('page');
   await background.evaluate(`chrome.omnibox.onInputEntered.dispatch('lossles draf', 'newForegroundTab')`);
   const found = await opened;
-  await found.getByRole('link', { name: LOSSLESS }).waitFor();
+  await found.getByRole('option', { name: new RegExp(LOSSLESS) }).waitFor();
   expect(await found.getByRole('searchbox').inputValue()).toBe('lossles draf');
   await page.close();
 });

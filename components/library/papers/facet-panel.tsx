@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { tagHue } from '../../../papers/tag.ts';
+import { type BrowseAnswer, type Chosen, FACETS, type FacetCount, type FacetName } from '../../../search/browse.ts';
+import { FACET_NAMES, valueInWords } from './facet-words.ts';
+
+/** So many values of a facet stand before 'more'. */
+const SHOWN = 8;
+
+interface FacetPanelProps {
+  readonly facets: BrowseAnswer['facets'] | null;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+/** What the papers can be narrowed by, with how many each would leave. */
+export function FacetPanel({ facets, chosen, onChoose }: FacetPanelProps) {
+  const some = FACETS.some((facet) => (chosen[facet] ?? []).length > 0);
+  return (
+    <div class="facets">
+      {some && (
+        <button type="button" class="quiet facets-clear" onClick={() => onChoose({})}>
+          Clear all filters
+        </button>
+      )}
+      {facets &&
+        FACETS.map((facet) => (
+          <Facet
+            key={facet}
+            facet={facet}
+            values={facets[facet]}
+            chosen={chosen[facet] ?? []}
+            onChoose={(values) => onChoose({ ...chosen, [facet]: values })}
+          />
+        ))}
+    </div>
+  );
+}
+
+interface FacetProps {
+  readonly facet: FacetName;
+  readonly values: readonly FacetCount[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (values: readonly string[]) => void;
+}
+
+function Facet({ facet, values, chosen, onChoose }: FacetProps) {
+  const [all, setAll] = useState(false);
+  if (values.length === 0) return null;
+  const shown = all ? values : values.filter(({ value }, at) => at < SHOWN || chosen.includes(value));
+  return (
+    <fieldset class="facet">
+      <legend>{FACET_NAMES[facet]}</legend>
+      {shown.map(({ value, papers }) => (
+        <label key={value} class="facet-value">
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={() =>
+              onChoose(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])
+            }
+          />
+          {facet === 'tags' && <span class="facet-hue" style={{ background: `var(--tag-${tagHue(value)})` }} />}
+          <span class="facet-name">{valueInWords(facet, value)}</span> <span class="facet-count">{papers}</span>
+        </label>
+      ))}
+      {values.length > SHOWN && (
+        <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `${values.length - SHOWN} more`}
+        </button>
+      )}
+    </fieldset>
+  );
+}

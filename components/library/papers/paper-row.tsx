@@ -1,0 +1,60 @@
+import { tagHue } from '../../../papers/tag.ts';
+import { fieldText, type Hit } from '../../../search/searcher.ts';
+import { Glyph } from '../../glyph.tsx';
+import { STATUS_WORDS } from '../../glyphs.ts';
+import { Highlight } from '../../highlight.tsx';
+import { dateInWords } from '../../popup/paper-date.ts';
+import { noteSnippet, snippet } from '../../text-ranges.ts';
+
+const AUTHORS = 100;
+const NOTE = 120;
+const TAGS_SHOWN = 3;
+
+/** What one paper's row says: two lines, and what matched in them. */
+export function PaperRow({ hit }: { readonly hit: Hit }) {
+  const { paper, annotation } = hit.saved;
+  const { status, starred, tags, note } = annotation;
+  return (
+    <>
+      <span class="row-signs">
+        {status && (
+          <span class={`row-status row-${status}`} title={STATUS_WORDS[status]}>
+            <Glyph name={status} />
+            <span class="unseen">{STATUS_WORDS[status]}, </span>
+          </span>
+        )}
+        {starred && (
+          <span class="row-star" title="Starred">
+            <Glyph name="star" />
+            <span class="unseen">Starred, </span>
+          </span>
+        )}
+      </span>
+      <span class="row-title">
+        <Highlight text={paper.title} ranges={hit.ranges.title} />
+      </span>
+      <span class="row-date">{paper.date ? dateInWords(paper.date) : ''}</span>
+      <span class="row-facts">
+        <span class="row-authors">
+          <Highlight {...snippet(fieldText(hit.saved, 'authors'), hit.ranges.authors ?? [], AUTHORS)} />
+        </span>
+        {paper.venue && (
+          <span class="row-venue">
+            <Highlight text={paper.venue} ranges={hit.ranges.venue} />
+          </span>
+        )}
+        {tags.slice(0, TAGS_SHOWN).map((tag) => (
+          <span key={tag} class="row-tag" style={{ '--hue': `var(--tag-${tagHue(tag)})` }}>
+            {tag}
+          </span>
+        ))}
+        {tags.length > TAGS_SHOWN && <span class="row-more">+{tags.length - TAGS_SHOWN}</span>}
+        {note.trim() !== '' && (
+          <span class="row-note">
+            <Highlight {...noteSnippet(note, hit.ranges.note ?? [], NOTE)} />
+          </span>
+        )}
+      </span>
+    </>
+  );
+}

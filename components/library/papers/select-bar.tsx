@@ -1,0 +1,88 @@
+import { useId, useState } from 'preact/hooks';
+import { type AnnotationChange, STATUSES, type Status } from '../../../papers/annotation.ts';
+import { makeTag } from '../../../papers/tag.ts';
+import { STATUS_WORDS } from '../../glyphs.ts';
+import { papersInWords } from '../../popup/sentences.ts';
+
+interface SelectBarProps {
+  readonly count: number;
+  readonly onChange: (changes: readonly AnnotationChange[]) => void;
+  readonly onExport: () => void;
+  readonly onTrash: () => void;
+  readonly onClear: () => void;
+}
+
+/** What can be done to many papers at once. */
+export function SelectBar({ count, onChange, onExport, onTrash, onClear }: SelectBarProps) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const tag = makeTag(text);
+
+  function withTag(kind: 'addTag' | 'removeTag'): void {
+    if (!tag) return;
+    onChange([{ kind, tag }]);
+    setText('');
+  }
+
+  return (
+    <section class="select-bar" aria-label={`${papersInWords(count)} selected`}>
+      <strong>{papersInWords(count)} selected</strong>
+      <form
+        class="select-tag"
+        onSubmit={(event) => {
+          event.preventDefault();
+          withTag('addTag');
+        }}
+      >
+        <label class="unseen" for={id}>
+          Tag
+        </label>
+        <input
+          id={id}
+          type="text"
+          placeholder="Tag"
+          autocomplete="off"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="outlined" disabled={!tag}>
+          Add
+        </button>
+        <button type="button" class="outlined" disabled={!tag} onClick={() => withTag('removeTag')}>
+          Remove
+        </button>
+      </form>
+      <label>
+        <span class="unseen">Status</span>
+        <select
+          value=""
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            event.currentTarget.value = '';
+            if (value !== '') onChange([{ kind: 'setStatus', status: value === 'none' ? null : (value as Status) }]);
+          }}
+        >
+          <option value="">Status…</option>
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {STATUS_WORDS[status]}
+            </option>
+          ))}
+          <option value="none">No status</option>
+        </select>
+      </label>
+      <button type="button" class="outlined" onClick={() => onChange([{ kind: 'setStar', starred: true }])}>
+        Star
+      </button>
+      <button type="button" class="outlined" onClick={onExport}>
+        Export
+      </button>
+      <button type="button" class="outlined" onClick={onTrash}>
+        Delete
+      </button>
+      <button type="button" class="quiet" onClick={onClear}>
+        Clear
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { report } from '../../../failures/report.ts';
+import type { BrowseAnswer, BrowseRequest } from '../../../search/browse.ts';
+import type { Hit } from '../../../search/searcher.ts';
+import type { Looked, PapersActions } from './props.ts';
+
+/** Rows asked for at a time. */
+const WINDOW = 60;
+
+/** What matches what is looked at, as far as it was asked for. */
+export interface Browsed {
+  /** Null before the first answer. */
+  readonly answer: BrowseAnswer | null;
+  readonly hitAt: (index: number) => Hit | null;
+  /** Asks for the rows of a range that are not there yet. */
+  readonly need: (from: number, to: number) => void;
+  readonly trouble: unknown;
+}
+
+interface Known {
+  readonly asked: string;
+  readonly answer: BrowseAnswer | null;
+  readonly rows: ReadonlyMap<number, Hit>;
+  readonly trouble: unknown;
+}
+
+const NOTHING: Known = { asked: '', answer: null, rows: new Map(), trouble: undefined };
+
+export function useBrowse(looked: Looked, version: number, browse: PapersActions['browse']): Browsed {
+  const { query, chosen, sort, reverse } = looked;
+  const request = { query, chosen, sort, reverse };
+  const asked = JSON.stringify(request);
+  const [known, setKnown] = useState(NOTHING);
+  const current = useRef('');
+  const underWay = useRef(new Set<number>());
+  const round = `${asked} ${version}`;
+  current.current = round;
+
+  function fetch(offset: number): void {
+    if (underWay.current.has(offset)) return;
+    underWay.current.add(offset);
+    const window: BrowseRequest = { ...request, offset, limit: WINDOW };
+    browse(window).then(
+      (answer) => {
+        underWay.current.delete(offset);
+        if (current.current !== round) return; // the answer to an older wish
+        setKnown((before) => ({ asked: round, answer, rows: withRows(before, round, answer), trouble: undefined }));
+      },
+      (error: unknown) => {
+        underWay.current.delete(offset);
+        report(error, 'looking through the library');
+        if (current.current === round) setKnown((before) => ({ ...before, trouble: error }));
+      },
+    );
+  }
+
+  useEffect(() => {
+    underWay.current = new Set();
+    fetch(0);
+  }, [round]);
+
+  return {
+    answer: known.answer,
+    hitAt: (index) => known.rows.get(index) ?? null,
+    need: (from, to) => {
+      if (known.asked !== round) return;
+      for (let at = Math.floor(from / WINDOW) * WINDOW; at <= to; at += WINDOW) {
+        if (at < (known.answer?.total ?? 0) && !known.rows.has(at)) fetch(at);
+      }
+    },
+    trouble: known.trouble,
+  };
+}
+
+/** The rows so far with those of a window; of another round they are all of that. */
+function withRows(before: Known, round: string, { offset, hits }: BrowseAnswer): ReadonlyMap<number, Hit> {
+  const rows = new Map(before.asked === round ? before.rows : []);
+  for (const [at, hit] of hits.entries()) rows.set(offset + at, hit);
+  return rows;
+}

@@ -1,0 +1,54 @@
+import { useRef, useState } from 'preact/hooks';
+import { sentenceFor } from '../../../failures/failure.ts';
+import { report } from '../../../failures/report.ts';
+
+type Undo = () => Promise<void>;
+
+export interface Notices {
+  /** What has just happened. */
+  readonly notice: { readonly sentence: string; readonly undo: Undo | null } | null;
+  readonly say: (sentence: string, undo: Undo | null) => void;
+  /** Does something and says what was done, or why it could not be. */
+  readonly act: (work: () => Promise<{ readonly sentence: string; readonly undo: Undo | null }>) => Promise<void>;
+  /** Takes back the last act that was not taken back yet. */
+  readonly undo: () => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+/** What the page says of acts, and their undoing, the last first. */
+export function useNotices(): Notices {
+  const [notice, setNotice] = useState<Notices['notice']>(null);
+  const stack = useRef<Undo[]>([]);
+
+  function say(sentence: string, undo: Undo | null): void {
+    if (undo) stack.current.push(undo);
+    setNotice({ sentence, undo });
+  }
+
+  return {
+    notice,
+    say,
+    act: async (work) => {
+      try {
+        const { sentence, undo } = await work();
+        say(sentence, undo);
+      } catch (error) {
+        report(error, 'changing the library');
+        say(sentenceFor(error), null);
+      }
+    },
+    undo: async () => {
+      const last = stack.current.pop();
+      if (!last) return setNotice({ sentence: 'There is nothing to undo.', undo: null });
+      try {
+        await last();
+        setNotice({ sentence: 'Undone.', undo: null });
+      } catch (error) {
+        stack.current.push(last);
+        report(error, 'undoing');
+        setNotice({ sentence: sentenceFor(error), undo: null });
+      }
+    },
+    dismiss: () => setNotice(null),
+  };
+}

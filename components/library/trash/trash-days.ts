@@ -1,0 +1,2 @@
+/** How long what is deleted is kept. */
+export const TRASH_DAYS = 30;

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import type { Done, PapersActions } from '../../../components/library/papers/props.ts';
+import { Failure } from '../../../failures/failure.ts';
+import { report } from '../../../failures/report.ts';
+import { createWorkerSearcher } from '../../../finder/worker-searcher.ts';
+import { announceChanges } from '../../../messaging/announce.ts';
+import { handOver } from '../../../messaging/call.ts';
+import { completeTag } from '../../../papers/tag-completion.ts';
+import type { SavedSearch } from '../../../settings/settings.ts';
+import { changeSetting, readSetting, watchSettings } from '../../../settings/store.ts';
+import type { Library, LibraryChange } from '../../../storage/library.ts';
+import { openLibrary } from '../../../storage/open.ts';
+import { exportSelection } from '../in-out/selection.ts';
+import { writeLooked } from './looked.ts';
+
+const COMPLETIONS = 8;
+
+interface PapersLibrary {
+  readonly actions: PapersActions;
+  /** Follows the library and the kept searches, until the signal aborts. */
+  readonly follow: (onSearches: (searches: readonly SavedSearch[]) => void) => Promise<void>;
+}
+
+/** What the list can have done, with the library and its worker behind it. `onChange`: the same question may be answered otherwise. */
+export function papersLibrary(onChange: () => void, signal: AbortSignal): PapersLibrary {
+  const library = openLibrary({ onChange: (changes) => announceChanges(changes.map(({ after }) => after.paper)) });
+  const searcher = createWorkerSearcher(new Worker('/finder.js'), onChange);
+  signal.addEventListener('abort', () => {
+    searcher.close();
+    library.then(({ close }) => close()).catch((error: unknown) => report(error, 'closing the library'));
+  });
+
+  async function done(act: (library: Library) => Promise<readonly LibraryChange[]>): Promise<Done> {
+    const opened = await library;
+    const changes = await act(opened);
+    return { papers: changes.length, undo: () => opened.undo(changes) };
+  }
+
+  const actions: PapersActions = {
+    browse: searcher.browse,
+    get: async (key) => (await library).get(key),
+    complete: searcher.complete,
+    completeTag: async (text) => completeTag(text, await (await library).tags(), COMPLETIONS),
+    keepSearches: (searches) => {
+      changeSetting('savedSearches', searches).catch((error: unknown) => report(error, 'keeping a search'));
+    },
+    change: async (key, change) => {
+      const changedAt = await handOver('change', { key, change });
+      if (changedAt === null) throw new Failure('not-answered', 'no such paper');
+      return changedAt;
+    },
+    changeEach: (keys, changes) => done((opened) => opened.changeEach(keys, changes)),
+    editPaper: (key, fields) => done((opened) => opened.editPaper(key, fields)),
+    trash: async (keys) => {
+      const opened = await library;
+      const gone = await opened.moveToTrash(keys);
+      const undo = async () => void (await opened.restoreFromTrash(gone.map(({ key }) => key)));
+      return { papers: gone.length, undo };
+    },
+    exportThese: exportSelection,
+    open: (url) => {
+      browser.tabs.create({ url }).catch((error: unknown) => report(error, 'opening a paper'));
+    },
+    address: (looked, step) => {
+      const hash = writeLooked(looked);
+      if (step) history.pushState(null, '', hash);
+      else history.replaceState(null, '', hash);
+    },
+  };
+
+  return {
+    actions,
+    follow: async (onSearches) => {
+      watchSettings(({ savedSearches }) => onSearches(savedSearches), signal);
+      onSearches(await readSetting('savedSearches'));
+      const end = (await library).watch(onChange);
+      signal.addEventListener('abort', end, { once: true });
+    },
+  };
+}

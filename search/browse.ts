@@ -1,0 +1,59 @@
+import type { Status } from '../papers/annotation.ts';
+import type { RecordKey } from '../papers/saved.ts';
+import type { Tag } from '../papers/tag.ts';
+import type { SearchAnswer } from './searcher.ts';
+
+/** What the library can be narrowed by. */
+export const FACETS = ['tags', 'status', 'note', 'year', 'venue', 'site', 'author', 'saved'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/**
+ * Chosen values by facet. A paper must have all chosen tags and authors, and one of the chosen values of any other facet; a
+ * facet that is absent or empty narrows nothing. `status` has `none` too, `note` is `with` or `without`, `saved` a month.
+ */
+export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+export const SORTS = ['best', 'saved', 'changed', 'read', 'title', 'author', 'year', 'venue'] as const;
+/** `best`: as the search ranks; the last saved first where nothing is typed. */
+export type Sort = (typeof SORTS)[number];
+
+export interface BrowseRequest {
+  /** As typed. */
+  readonly query: string;
+  readonly chosen: Chosen;
+  readonly sort: Sort;
+  /** The other way round. */
+  readonly reverse: boolean;
+  /** Which of all that match are wanted. */
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface FacetCount {
+  readonly value: string;
+  readonly papers: number;
+}
+
+export interface BrowseAnswer extends SearchAnswer {
+  readonly offset: number;
+  /** The key of each paper that matches, in order. */
+  readonly keys: readonly RecordKey[];
+  /** Most papers first; months and years the latest first. At most some hundred values each. */
+  readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
+}
+
+/** What facets and sorting need of a record: a few short texts, so that all of a library's are held at once. */
+export interface BrowseFacts {
+  readonly key: RecordKey;
+  readonly tags: readonly Tag[];
+  readonly status: Status | null;
+  readonly hasNote: boolean;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly year: string;
+  readonly venue: string;
+  readonly sites: readonly string[];
+  readonly savedAt: number;
+  readonly changedAt: number;
+  readonly readAt: number;
+}
