@@ -90,7 +90,7 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
       const hash = query === '' ? '#export' : `#export?q=${encodeURIComponent(query)}`;
       openTab(browser.runtime.getURL('/library.html') + hash, true);
     },
-    openImport: () => openSelf({ narrowing: EVERYTHING, tab: null, task: { kind: 'import' } }),
+    openImport: () => openTab(browser.runtime.getURL('/library.html#import'), true),
     reload: () => location.reload(),
     close: () => place === 'popup' && window.close(),
   };

@@ -126,6 +126,39 @@ test('the export shows what it will write, to a file and to the clipboard', asyn
   await page.getByRole('alert').filter({ hasText: 'This template cannot be used' }).waitFor();
 });
 
+test('every format can be seen before it is saved, and axe finds nothing in any state', async () => {
+  const page = await openView(await openManicule(), '#import');
+  await choose(page, 'mine.bib', BIB);
+  await page.getByRole('button', { name: 'Import 2 papers' }).waitFor();
+  expect(await axeFinds(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Import 2 papers' }).click();
+  await page.getByText('2 papers added.').waitFor();
+  expect(await axeFinds(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Export' }).click();
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await page.getByRole('radio', { name: 'BibTeX' }).waitFor();
+  const formats = page.getByRole('group', { name: 'Format' }).getByRole('radio');
+  const seen = new Set<string>();
+  for (let at = 0; at < (await formats.count()); at++) {
+    await formats.nth(at).check();
+    await expect
+      .poll(async () => !seen.has(await preview.innerText()) && (await preview.innerText()).includes('Marks'))
+      .toBe(true);
+    seen.add(await preview.innerText());
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await axeFinds(page)).toEqual([]);
+  }
+  expect(seen.size).toBe(10);
+
+  await page.getByRole('radio', { name: 'Formatted references' }).check();
+  for (const style of await page.getByLabel('Style').locator('option').allTextContents()) {
+    await page.getByLabel('Style').selectOption(style);
+    await expect.poll(() => preview.innerText()).toMatch(/Marks/);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  }
+});
+
 test.each(['#import', '#export', '#backup'])('axe finds nothing on %s', async (hash) => {
   const page = await openView(await openManicule(), hash);
   for (const colorScheme of ['light', 'dark'] as const) {
