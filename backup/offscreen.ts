@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { Failure } from '../failures/failure.ts';
 import type { BackupFile } from './file.ts';
 
 const PAGE = 'backup-file.html';
@@ -17,15 +18,20 @@ interface Offscreen {
     justification: string;
   }) => Promise<void>;
   readonly closeDocument: () => Promise<void>;
+  readonly hasDocument: () => Promise<boolean>;
 }
 
 /** Chrome's: a service worker can give a file no address, so a hidden page does, until `use` is done with it. */
 export async function withHiddenPage<T>(file: string, use: (made: BackupFile) => Promise<T>): Promise<T> {
   const { offscreen } = browser as unknown as { readonly offscreen: Offscreen };
+  // There may be one only; a background that was stopped under way has left its own.
+  if (await offscreen.hasDocument()) await offscreen.closeDocument();
   await offscreen.createDocument({ url: PAGE, reasons: ['BLOBS'], justification: 'Writes the backup of the library.' });
   try {
     const question: BackupQuestion = { manicule: 1, to: 'backup-file', file };
-    return await use(await browser.runtime.sendMessage(question));
+    const made: BackupFile | null = await browser.runtime.sendMessage(question);
+    if (made === null) throw new Failure('backup-failed', 'the file could not be made');
+    return await use(made);
   } finally {
     await offscreen.closeDocument();
   }

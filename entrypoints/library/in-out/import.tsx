@@ -2,7 +2,6 @@ import '../../../components/library/in-out/in-out.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { ImportView } from '../../../components/library/in-out/import-view.tsx';
 import type { ImportActions } from '../../../components/library/in-out/props.ts';
-import type { Exchange } from '../../../exchange/worker-exchange.ts';
 import { report } from '../../../failures/report.ts';
 import type { ReadableId } from '../../../formats/format.ts';
 import { READERS } from '../../../formats/index.ts';
@@ -13,20 +12,23 @@ const FORMATS = Object.values(READERS);
 
 /** The import with the worker behind it, which ends with the view. */
 export function Import() {
-  const { exchange, actions } = useMemo(makeImport, []);
+  const { actions, close } = useMemo(makeImport, []);
   const first = useMemo(takeHanded, []);
-  useEffect(() => exchange.close, [exchange]);
+  useEffect(() => close, [close]);
   return <ImportView first={first} formats={FORMATS} actions={actions} />;
 }
 
-function makeImport(): { readonly exchange: Exchange; readonly actions: ImportActions } {
+function makeImport(): { readonly actions: ImportActions; readonly close: () => void } {
+  let taking: Promise<unknown> = Promise.resolve();
   let told: (done: number, total: number) => void = () => undefined;
   const exchange = openExchange((done, total) => told(done, total));
   const actions: ImportActions = {
     preview: (file) => exchange.preview({ ...file, format: asReadable(file.format) }),
     take: (onProgress) => {
       told = onProgress;
-      return exchange.take(null);
+      const taken = exchange.take(null);
+      taking = taken.catch(() => null); // told where it was asked for
+      return taken;
     },
     cancel: () => {
       exchange.cancel(null).catch((error: unknown) => report(error, 'cancelling an import'));
@@ -34,7 +36,11 @@ function makeImport(): { readonly exchange: Exchange; readonly actions: ImportAc
     stop: exchange.stop,
     undo: () => exchange.undo(null),
   };
-  return { exchange, actions };
+  // An import that has begun goes on when its reader looks at something else.
+  const close = () => {
+    taking.then(exchange.close);
+  };
+  return { actions, close };
 }
 
 function asReadable(format: string | null): ReadableId | null {
