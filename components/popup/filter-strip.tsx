@@ -15,7 +15,8 @@ interface FilterStripProps {
   readonly narrowing: Narrowing;
   readonly searches: SavedSearches | null;
   readonly tags: readonly TagUse[];
-  readonly onNarrow: (narrowing: Narrowing) => void;
+  /** Given what is narrowed to now. */
+  readonly onNarrow: (narrow: (now: Narrowing) => Narrowing) => void;
 }
 
 /** One button of the strip. */
@@ -27,7 +28,7 @@ interface Filter {
   readonly hue?: string;
   readonly pressed: boolean;
   readonly content: ComponentChildren;
-  readonly narrowed: Narrowing;
+  readonly narrow: (now: Narrowing) => Narrowing;
 }
 
 /** Kept searches, statuses and tags to filter by, in one line that scrolls; one stop of the Tab key, the arrows go on from there. */
@@ -64,7 +65,7 @@ export function FilterStrip({ narrowing, searches, tags, onNarrow }: FilterStrip
           aria-label={filter.label}
           title={filter.label}
           onFocus={() => setStop(at)}
-          onClick={() => onNarrow(filter.narrowed)}
+          onClick={() => onNarrow(filter.narrow)}
         >
           {filter.content}
         </button>
@@ -86,7 +87,7 @@ function searchFilters(narrowing: Narrowing, searches: SavedSearches | null): re
           <span class="filter-name">{name}</span>
         </>
       ),
-      narrowed: { ...narrowing, query: pressed ? '' : `${query} ` },
+      narrow: (now) => ({ ...now, query: pressed ? '' : `${query} ` }),
     };
   });
 }
@@ -105,7 +106,7 @@ function statusFilters(narrowing: Narrowing): readonly Filter[] {
           <span class="filter-word">{STATUS_WORDS[status]}</span>
         </>
       ),
-      narrowed: { ...narrowing, status: pressed ? null : status },
+      narrow: (now) => ({ ...now, status: pressed ? null : status }),
     };
   });
 }
@@ -122,7 +123,7 @@ function tagFilters(narrowing: Narrowing, tags: readonly TagUse[]): readonly Fil
         <span class="filter-name">{tag}</span> <span class="filter-count">{papers}</span>
       </>
     ),
-    narrowed: withTagToggled(narrowing, tag),
+    narrow: (now) => withTagToggled(now, tag),
   }));
 }
 

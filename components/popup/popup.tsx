@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedPaper } from '../../papers/saved.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { Toast } from '../toast/toast.tsx';
@@ -26,6 +26,21 @@ export function Popup(props: PopupProps) {
   const focus = useResultFocus(results.hits, narrowing, editing);
   const acts = useActs(actions);
   const toField = () => field.current?.focus();
+  const now = useRef(looking);
+  now.current = looking;
+  const keptQuery = props.searches?.some(({ query }) => query === narrowing.query.trim()) ? narrowing.query : '';
+  // Up to a hundred buttons that a keystroke leaves as they are.
+  const strip = useMemo(
+    () => (
+      <FilterStrip
+        narrowing={narrowing}
+        searches={searches}
+        tags={library?.tags ?? []}
+        onNarrow={(narrow) => now.current.narrow(narrow(now.current.narrowing))}
+      />
+    ),
+    [narrowing.tags, narrowing.status, keptQuery, props.searches, library?.tags],
+  );
 
   useEffect(() => {
     if (props.task?.kind === 'export') acts.takeOut(props.task.format, props.task.narrowing);
@@ -84,9 +99,7 @@ export function Popup(props: PopupProps) {
           onPage={narrowing.onPage}
           onToggle={() => looking.narrow({ ...narrowing, onPage: !narrowing.onPage })}
         />
-        {library?.papers !== 0 && (
-          <FilterStrip narrowing={narrowing} searches={searches} tags={library?.tags ?? []} onNarrow={looking.narrow} />
-        )}
+        {library?.papers !== 0 && strip}
       </header>
       <main class="popup-body">
         {importing && <ImportPanel importFile={actions.importFile} onClose={() => setImporting(false)} />}

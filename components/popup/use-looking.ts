@@ -9,6 +9,8 @@ const FIRST_ROWS = 12;
 /** Rows more each time that their end comes in sight. */
 const MORE_ROWS = 50;
 
+type Answer = ReturnType<PopupProps['actions']['search']>;
+
 /** What the reader looks for, what was found, and what of it is being edited. */
 export interface Looking {
   readonly narrowing: Narrowing;
@@ -26,7 +28,8 @@ export function useLooking({ first, version, actions }: PopupProps): Looking {
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [editing, setEditing] = useState<RecordKey | null>(null);
   const wish = useRef<{ readonly behind: boolean } | null>(null);
-  const results = useResults({ ...actions, narrowing, limit, version, held: editing });
+  const search = useHeadStart(actions.search);
+  const results = useResults({ ...actions, search: search.answer, narrowing, limit, version, held: editing });
 
   const grant = () => {
     if (!wish.current || results.narrowing !== narrowing) return;
@@ -46,12 +49,30 @@ export function useLooking({ first, version, actions }: PopupProps): Looking {
       setEditing(null);
       setLimit(FIRST_ROWS);
       setNarrowing(next);
+      search.begin(next, FIRST_ROWS);
     },
     more: () => setLimit(limit + MORE_ROWS),
     openFirst: (behind) => {
       if (narrowing.query.trim() === '') return;
       wish.current = { behind };
       grant();
+    },
+  };
+}
+
+/** A search that is begun before the keystroke is drawn: the worker is at it while the page draws. */
+function useHeadStart(search: PopupProps['actions']['search']) {
+  const begun = useRef<{ readonly narrowing: Narrowing; readonly limit: number; readonly answer: Answer } | null>(null);
+  return {
+    begin: (narrowing: Narrowing, limit: number): void => {
+      begun.current = { narrowing, limit, answer: search(narrowing, limit) };
+      // Whoever asks for it meets the failure.
+      begun.current.answer.catch(() => undefined);
+    },
+    answer: (narrowing: Narrowing, limit: number): Answer => {
+      const first = begun.current;
+      begun.current = null;
+      return first?.narrowing === narrowing && first.limit === limit ? first.answer : search(narrowing, limit);
     },
   };
 }
