@@ -19,6 +19,10 @@ export default defineConfig({
     optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
     action: { default_title: 'Manicule' },
     omnibox: { keyword: 'mn' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the library' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -45,6 +45,8 @@ export interface PageDescription {
 export interface Visit {
   /** The page may have gone to another address. */
   readonly suspectNavigation: () => void;
+  /** What `open` answers may be another now. */
+  readonly openAgain: () => void;
   /** Papers of these buckets changed in the library (see `papers/bucket.ts`). */
   readonly libraryChanged: (buckets: readonly number[]) => void;
   readonly describe: () => PageDescription;
@@ -163,6 +165,7 @@ export function beginVisit({
 
   return {
     suspectNavigation: () => follower.suspectNavigation(),
+    openAgain: () => follower.openAgain(),
     libraryChanged,
     describe: () => describe(follower),
   };

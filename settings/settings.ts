@@ -17,6 +17,9 @@ export interface BackupSetting {
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** Everything that a reader can set, each with what a value must be and what it is until somebody sets it. */
 export const SETTINGS = {
   /** When a backup is written by itself, and how many of them are kept. */
@@ -34,6 +37,10 @@ export const SETTINGS = {
   citationKeyPattern: setting(v.nullable(v.pipe(v.string(), v.maxLength(200))), null as string | null),
   /** The template of a paper's note in Markdown. Null: the one it comes with. */
   noteTemplate: setting(v.nullable(v.pipe(v.string(), v.maxLength(20_000))), null as string | null),
+  /** The sites, by id, whose pages are left as they are. */
+  sitesOff: setting(v.pipe(v.array(text), v.maxLength(1000), v.readonly()), [] as readonly string[]),
+  /** The colours of our own pages; marks go by the page they stand on. */
+  theme: setting(v.picklist(THEMES), 'system' as Theme),
   savedSearches: setting(
     v.pipe(v.array(v.strictObject({ name: text, query: text })), v.maxLength(100), v.readonly()),
     [] as readonly SavedSearch[],

@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import { report } from '../failures/report.ts';
+import { PREFIX } from './place.ts';
 import { asSetting, SETTING_NAMES, type Setting, type SettingName, type Settings } from './settings.ts';
-
-/** Each setting has a place of its own, so that two that are changed at once, in two windows, are both kept. */
-const PREFIX = 'setting:';
 
 /** All settings as they are now; those that nobody set as they come. */
 export async function readSettings(): Promise<Settings> {

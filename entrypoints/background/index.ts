@@ -4,6 +4,7 @@ import { serveOwnPages, servePages } from '../../messaging/serve.ts';
 import { markOnRequest } from './anywhere.ts';
 import { backgroundLibrary } from './background-library.ts';
 import { Backups } from './backups.ts';
+import { serveCommands } from './commands.ts';
 import { emptyTrashAtStart } from './empty-trash.ts';
 import { markOpenPages } from './mark-open-pages.ts';
 import { searchFromAddressBar } from './omnibox.ts';
@@ -21,5 +22,6 @@ export default defineBackground({
     markOnRequest();
     searchFromAddressBar(library);
     emptyTrashAtStart(library);
+    serveCommands();
   },
 });

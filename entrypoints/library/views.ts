@@ -14,6 +14,7 @@ export const VIEWS = {
   import: { name: 'Import', load: async () => (await import('./in-out/import.tsx')).Import },
   export: { name: 'Export', load: async () => (await import('./in-out/export.tsx')).Export },
   backup: { name: 'Backup', load: async () => (await import('./in-out/backup.tsx')).Backup },
+  settings: { name: 'Settings', load: async () => (await import('./settings/settings.tsx')).Settings },
 } as const satisfies Record<string, View>;
 export type ViewId = keyof typeof VIEWS;
 

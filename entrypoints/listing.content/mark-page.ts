@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import markCss from '../../components/mark/mark.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import { report } from '../../failures/report.ts';
 import { callBackground } from '../../messaging/call.ts';
 import { LOOK_UP_LIMIT } from '../../messaging/contract.ts';
 import { serveTab } from '../../messaging/serve.ts';
@@ -11,6 +12,7 @@ import { forgetParts, openOffered } from '../../page/parts/world.ts';
 import { guardOf } from '../../page/private/guard.ts';
 import { sheetOf } from '../../page/sheet.ts';
 import { beginVisit } from '../../page/visit.ts';
+import { readSitesOff, watchSitesOff } from '../../settings/sites-off.ts';
 
 /** Told to the page's document when a script of ours begins to mark it. */
 const BEGUN = 'manicule:begun';
@@ -19,6 +21,7 @@ const BEGUN = 'manicule:begun';
 export async function markPage(ctx: ContentScriptContext): Promise<void> {
   // Before the page's first script, where the browser lets us: who listens first hears first.
   const guard = guardOf(window);
+  let off = await readSitesOff().catch(noneKnown);
   await domReady();
   if (ctx.isInvalid) return;
   takeOver(ctx);
@@ -26,7 +29,10 @@ export async function markPage(ctx: ContentScriptContext): Promise<void> {
   forgetParts();
   const visit = beginVisit({
     document,
-    open: (url, standIn) => openOffered(document, url, standIn),
+    open: (url, standIn) => {
+      const opened = openOffered(document, url, standIn);
+      return opened && off.has(opened.site.id) ? null : opened;
+    },
     asks,
     parts: new PartLoader((part) => callBackground('loadPart', part)),
     sheet: sheetOf(tokensCss, markCss),
@@ -35,6 +41,10 @@ export async function markPage(ctx: ContentScriptContext): Promise<void> {
     onExtensionGone: () => ctx.abort('the extension is gone'),
   });
   ctx.addEventListener(window, 'wxt:locationchange', visit.suspectNavigation);
+  watchSitesOff((now) => {
+    off = now;
+    visit.openAgain();
+  }, ctx.signal);
   serveTab(
     {
       libraryChanged: async (buckets) => {
@@ -69,6 +79,11 @@ const asks: Asks = {
   tellChanged: (changed) => callBackground('tellChanged', changed),
   openLibrary: (paper) => callBackground('openLibrary', paper),
 };
+
+function noneKnown(error: unknown): ReadonlySet<string> {
+  report(error, 'reading which sites are off');
+  return new Set();
+}
 
 function domReady(): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();

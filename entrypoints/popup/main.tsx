@@ -15,6 +15,7 @@ import { createWorkerSearcher } from '../../finder/worker-searcher.ts';
 import { announceChanges } from '../../messaging/announce.ts';
 import { handOver } from '../../messaging/call.ts';
 import type { Library } from '../../storage/library.ts';
+import { showTheme } from '../library/show-theme.ts';
 import { popupActions } from './actions.ts';
 import { readAddress } from './address.ts';
 import { FORMATS } from './files.ts';
@@ -27,6 +28,7 @@ const place = browser.extension.getViews({ type: 'popup' }).includes(window) ? '
 const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
 document.documentElement.dataset['place'] = place;
 if (place === 'popup') fitPopup(document.documentElement);
+showTheme(document.documentElement);
 
 const live = followLibrary({
   open: openLibrary,

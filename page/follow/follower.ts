@@ -50,6 +50,12 @@ export class Follower {
     this.#batches.wish();
   }
 
+  /** What opens the page may answer otherwise now. */
+  openAgain(): void {
+    this.#href = '';
+    this.#batches.wish();
+  }
+
   get page(): Page | null {
     return this.#opened?.page ?? null;
   }

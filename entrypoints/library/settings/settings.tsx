@@ -1,0 +1,50 @@
+import '../../../components/library/plain-view.css';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { SettingsView, type Shortcut } from '../../../components/library/settings/settings-view.tsx';
+import { report } from '../../../failures/report.ts';
+import type { Settings as AllSettings, Setting, SettingName } from '../../../settings/settings.ts';
+import { changeSetting, readSettings, watchSettings } from '../../../settings/store.ts';
+import { sites } from '../../../sites/registry.ts';
+
+const WHERE = import.meta.env.FIREFOX
+  ? 'To change them: the add-ons page, its gear, Manage Extension Shortcuts.'
+  : 'To change them, open chrome://extensions/shortcuts.';
+const SITES = sites.map(({ id, name, lists }) => ({ id, name, lists }));
+
+/** The settings, followed as they change. */
+export function Settings() {
+  const [settings, setSettings] = useState<AllSettings | null>(null);
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useEffect(() => {
+    const end = new AbortController();
+    watchSettings(setSettings, end.signal);
+    readSettings().then(setSettings, (error: unknown) => report(error, 'reading the settings'));
+    readShortcuts().then(setShortcuts, (error: unknown) => report(error, 'reading the shortcuts'));
+    return () => end.abort();
+  }, []);
+  if (!settings) return null;
+  return (
+    <SettingsView
+      theme={settings.theme}
+      sites={SITES}
+      sitesOff={settings.sitesOff}
+      shortcuts={shortcuts}
+      whereShortcuts={WHERE}
+      onTheme={(theme) => change('theme', theme)}
+      onSitesOff={(sites) => change('sitesOff', sites)}
+    />
+  );
+}
+
+function change<Name extends SettingName>(name: Name, value: Setting<Name>): void {
+  changeSetting(name, value).catch((error: unknown) => report(error, 'keeping a setting'));
+}
+
+async function readShortcuts(): Promise<readonly Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name, description, shortcut }) => ({
+    says: name === '_execute_action' ? 'Open the popup' : (description ?? ''),
+    keys: shortcut ?? '',
+  }));
+}
