@@ -8,6 +8,11 @@ const PAPER_FIELDS: readonly PaperField[] = [
   ...(['title', 'authors', 'ids', 'url', 'abstract', 'date', 'venue', 'pdfUrl', 'codeUrl'] as const),
 ];
 
+/** Fields of a record that an act leaves or takes as a whole. */
+const WHOLE = [
+  ...(['displacedNotes', 'corrected', 'sightings', 'savedAt', 'readAt', 'trashedAt', 'verdicts', 'joining'] as const),
+] as const;
+
 /**
  * A record without what one act made of it: where it is as the act left it, it becomes as it was before; what was changed since
  * keeps the later word.
@@ -16,17 +21,19 @@ export function reverted(now: SavedPaper, before: SavedPaper, after: SavedPaper)
   const undone = PAPER_FIELDS.filter(
     (field) => same(now.paper[field], after.paper[field]) && !same(before.paper[field], after.paper[field]),
   );
-  const { trashedAt, readAt, ...rest } = now;
-  const trash = same(trashedAt, after.trashedAt) ? before.trashedAt : trashedAt;
-  const read = same(readAt, after.readAt) ? before.readAt : readAt;
+  const whole = Object.fromEntries(
+    WHOLE.map((field) => [field, same(now[field], after[field]) ? before[field] : now[field]]).filter(
+      ([, value]) => value !== undefined,
+    ),
+  ) as Pick<SavedPaper, (typeof WHOLE)[number]>;
+  const rest = Object.fromEntries(
+    Object.entries(now).filter(([field]) => !WHOLE.includes(field as never)),
+  ) as SavedPaper;
   return {
     ...rest,
+    ...whole,
     paper: withFields(now.paper, before.paper as Paper, undone),
     annotation: revertedAnnotation(now.annotation, before.annotation, after.annotation),
-    displacedNotes: same(now.displacedNotes, after.displacedNotes) ? before.displacedNotes : now.displacedNotes,
-    corrected: same(now.corrected, after.corrected) ? before.corrected : now.corrected,
-    ...(trash !== undefined && { trashedAt: trash }),
-    ...(read !== undefined && { readAt: read }),
   };
 }
 

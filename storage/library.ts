@@ -1,4 +1,5 @@
 import type { AnnotationChange } from '../papers/annotation.ts';
+import type { LikelyPair } from '../papers/duplicates.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { Millis, RecordKey, SavedPaper } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
@@ -87,6 +88,12 @@ export interface Library {
   readonly editPaper: (key: RecordKey, fields: PaperEdit) => Promise<readonly LibraryChange[]>;
   /** Gives a tag, with all below it, another name wherever it is; null takes it away. Two of one name become one. */
   readonly renameTag: (from: Tag, to: Tag | null) => Promise<readonly LibraryChange[]>;
+  /** Likely pairs of one paper, the surest first. */
+  readonly duplicates: () => Promise<readonly LikelyPair[]>;
+  /** Makes two records one with nothing lost: the first goes on, the other lies in the trash. */
+  readonly joinPair: (kept: RecordKey, other: RecordKey) => Promise<readonly LibraryChange[]>;
+  /** The reader's word, for good, that two records are of two papers. */
+  readonly tellApart: (a: RecordKey, b: RecordKey) => Promise<readonly LibraryChange[]>;
   /** Takes an act back: each record as it was, but for what was changed since. */
   readonly undo: (changes: readonly LibraryChange[]) => Promise<void>;
   /** What lies in the trash, the latest first. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { RecordKey } from '../papers/saved.ts';
-import { inventedPaper, seenOn, tag } from '../tests/support/invented.ts';
+import { ids, inventedPaper, seenOn, tag } from '../tests/support/invented.ts';
 import type { Library } from './library.ts';
 import { openLibrary } from './open.ts';
 
@@ -88,4 +88,32 @@ test('the trash is emptied of what is older than a moment, and of nothing else',
   expect((await library.trash()).map(({ key }) => key)).toEqual([keys[1]]);
   expect(await library.get(keys[0]!)).toBeNull();
   expect(await library.get(keys[2]!)).not.toBeNull();
+});
+
+test('two records of one paper are found, made one with nothing lost, and are two again', async () => {
+  const { library, keys } = await shelf();
+  const seen = seenOn('openreview', 'https://openreview.net/x', {
+    title: 'Grey herons of the marsh',
+    ids: ids('10.1234/herons'),
+    authors: ['Somebody Else'],
+  });
+  const other = await library.annotate(seen, { kind: 'setNote', note: 'The journal one.', base: '' });
+  await library.editPaper(other.key, { authors: ['Writer 0'] });
+  const [pair] = await library.duplicates();
+  expect([pair?.first.key, pair?.second.key]).toEqual([keys[0], other.key]);
+  const before = await library.getEach([keys[0]!, other.key]);
+
+  const changes = await library.joinPair(keys[0]!, other.key);
+  const joined = await library.get(keys[0]!);
+  expect(joined?.annotation).toMatchObject({ tags: ['nlp'], note: 'The journal one.' });
+  expect(joined?.paper.ids).toEqual(['doi:10.1234/herons']);
+  expect(await library.duplicates()).toEqual([]);
+  await library.undo(changes);
+  const back = await library.getEach([keys[0]!, other.key]);
+  expect(back.map((saved) => ({ ...saved, changedAt: 0 }))).toEqual(
+    before.map((saved) => ({ ...saved, changedAt: 0 })),
+  );
+
+  await library.tellApart(keys[0]!, other.key);
+  expect(await library.duplicates()).toEqual([]);
 });

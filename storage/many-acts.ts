@@ -4,13 +4,18 @@ import type { Paper, PaperField } from '../papers/paper.ts';
 import { withTagRenamed } from '../papers/rename-tag.ts';
 import { reverted } from '../papers/revert.ts';
 import type { Millis, SavedPaper } from '../papers/saved.ts';
+import { withVerdict } from '../papers/verdict.ts';
 import type { Commit } from './commit.ts';
 import type { LibraryDatabase } from './database.ts';
+import { joinRecords } from './join.ts';
 import type { Library, LibraryChange, PaperEdit } from './library.ts';
 import { fromRow, withChange } from './rows.ts';
 import { write } from './transaction.ts';
 
-type ManyActs = Pick<Library, 'changeEach' | 'editPaper' | 'renameTag' | 'undo' | 'emptyTrash'>;
+type ManyActs = Pick<
+  Library,
+  'changeEach' | 'editPaper' | 'renameTag' | 'joinPair' | 'tellApart' | 'undo' | 'emptyTrash'
+>;
 
 /** What the library page does to many papers at once, and how it is taken back. */
 export function manyActsOn(db: LibraryDatabase, commit: Commit): ManyActs {
@@ -46,6 +51,24 @@ export function manyActsOn(db: LibraryDatabase, commit: Commit): ManyActs {
           return { ...saved, annotation: { ...saved.annotation, tags }, changedAt: at };
         },
       ),
+
+    joinPair: (kept, other) =>
+      commit(async (at) => {
+        const [first, second] = (await db.papers.bulkGet([kept, other])).map((row) => row && fromRow(row));
+        if (!first || !second || first.trashedAt !== undefined || second.trashedAt !== undefined) return [];
+        const { joined, gone } = joinRecords(first, [second], at);
+        return [{ before: first, after: joined }, ...gone];
+      }),
+
+    tellApart: (a, b) =>
+      commit(async (at) => {
+        const [one, other] = (await db.papers.bulkGet([a, b])).map((row) => row && fromRow(row));
+        if (!one || !other) return [];
+        return [
+          { before: one, after: { ...withVerdict(one, other.paper, false), changedAt: at } },
+          { before: other, after: { ...withVerdict(other, one.paper, false), changedAt: at } },
+        ];
+      }),
 
     undo: async (changes) => {
       await commit(async (at) => {

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { likelyPairs } from '../papers/duplicates.ts';
 import type { Millis } from '../papers/saved.ts';
 import type { Tag } from '../papers/tag.ts';
 import type { LibraryDatabase, PaperRow } from './database.ts';
@@ -22,6 +23,7 @@ type Reads = Pick<
   | 'latestChange'
   | 'tags'
   | 'trash'
+  | 'duplicates'
   | 'watch'
 >;
 
@@ -59,6 +61,8 @@ export function readsOf(db: LibraryDatabase): Reads {
     changedSince: (since) => records(() => db.papers.where('changedAt').aboveOrEqual(since).toArray()),
     latestChange: () => read(db, () => latestChange(db)),
     tags: () => read(db, () => countTags(db)),
+    duplicates: async () =>
+      likelyPairs(await records(() => db.papers.filter(({ trashedAt }) => trashedAt === undefined).toArray())),
     trash: () => records(() => db.papers.where('trashedAt').above(0).reverse().sortBy('trashedAt')),
     watch: (listener) => {
       const subscription = liveQuery(() => latestChange(db)).subscribe({ next: listener });

@@ -10,6 +10,10 @@ interface View {
 export const VIEWS = {
   papers: { name: 'Papers', load: async () => (await import('./papers/papers.tsx')).Papers },
   tags: { name: 'Tags', load: async () => (await import('./tags/tags.tsx')).Tags },
+  duplicates: {
+    name: 'Duplicates',
+    load: async () => (await import('./duplicates/duplicates.tsx')).Duplicates,
+  },
   trash: { name: 'Trash', load: async () => (await import('./trash/trash.tsx')).Trash },
   import: { name: 'Import', load: async () => (await import('./in-out/import.tsx')).Import },
   export: { name: 'Export', load: async () => (await import('./in-out/export.tsx')).Export },
