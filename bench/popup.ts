@@ -19,6 +19,7 @@ const SEED = 7;
 /** As fast as nobody types: each key waits for the answer to the last one. */
 const BETWEEN_KEYS = 60;
 const OPENINGS = 5;
+const RESULTS = '.results, .popup-body';
 
 /**
  * The popup in a real Chromium over a large library: from a key to its results on the screen, and from opening it to the
@@ -89,7 +90,7 @@ async function indexIsSaved(): Promise<boolean> {
 
 async function keystrokes(running: Running, queries: readonly string[]): Promise<Seen> {
   const page = await running.context.newPage();
-  await watch(page);
+  await watch(page, RESULTS);
   await page.goto(`chrome-extension://${running.extensionId}/popup.html`);
   await page.waitForSelector('.results');
   for (const query of queries) {
@@ -108,7 +109,7 @@ async function openings(running: Running, query: string | null): Promise<readonl
   const times: number[] = [];
   for (let i = 0; i < OPENINGS; i++) {
     const page = await running.context.newPage();
-    await watch(page);
+    await watch(page, RESULTS);
     const address = `chrome-extension://${running.extensionId}/popup.html`;
     await page.goto(query === null ? address : `${address}?q=${encodeURIComponent(query)}`);
     await page.waitForSelector(query === null ? '.results' : '.results mark');

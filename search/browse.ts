@@ -1,6 +1,4 @@
-import type { Status } from '../papers/annotation.ts';
 import type { RecordKey } from '../papers/saved.ts';
-import type { Tag } from '../papers/tag.ts';
 import type { SearchAnswer } from './searcher.ts';
 
 /** What the library can be narrowed by. */
@@ -42,18 +40,17 @@ export interface BrowseAnswer extends SearchAnswer {
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
 }
 
-/** What facets and sorting need of a record: a few short texts, so that all of a library's are held at once. */
+/** What facets and sorting need of a record: few short texts and numbers, so that all of a library's are held at once. */
 export interface BrowseFacts {
   readonly key: RecordKey;
-  readonly tags: readonly Tag[];
-  readonly status: Status | null;
-  readonly hasNote: boolean;
   readonly title: string;
-  readonly authors: readonly string[];
+  /** The first one's last name. */
+  readonly author: string;
   readonly year: string;
   readonly venue: string;
-  readonly sites: readonly string[];
   readonly savedAt: number;
   readonly changedAt: number;
   readonly readAt: number;
+  /** By facet, the numbers of its values. */
+  readonly values: Readonly<Record<FacetName, readonly number[]>>;
 }

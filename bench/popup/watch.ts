@@ -10,15 +10,15 @@ export interface Seen {
   readonly painted: number[];
 }
 
-/** Notes from the page's first moment when keys go down and when results are painted. */
-export async function watch(page: Page): Promise<void> {
+/** Notes from the page's first moment when keys go down and when what is within a selector is painted anew. */
+export async function watch(page: Page, within: string): Promise<void> {
   // No function in here has a name: what compiles this file would call a helper of its own for it.
-  await page.addInitScript(() => {
+  await page.addInitScript((within) => {
     const seen: Seen = { keys: [], changed: [], painted: [] };
     Object.assign(globalThis, { seen });
     addEventListener('keydown', () => seen.keys.push(performance.now()), true);
     new MutationObserver((changes) => {
-      if (!changes.some(({ target }) => (target.parentElement ?? document.body).closest('.results, .popup-body'))) {
+      if (!changes.some(({ target }) => (target.parentElement ?? document.body).closest(within))) {
         return;
       }
       seen.changed.push(performance.now());
@@ -29,7 +29,7 @@ export async function watch(page: Page): Promise<void> {
         port2.postMessage(null);
       });
     }).observe(document, { subtree: true, childList: true, characterData: true });
-  });
+  }, within);
 }
 
 export function seenBy(page: Page): Promise<Seen> {

@@ -4,17 +4,15 @@ import type { RecordKey } from '../../papers/saved.ts';
 import type { BrowseRequest } from '../../search/browse.ts';
 import { inventedPaper, inventedRecord, tag } from '../../tests/support/invented.ts';
 import { browsed } from './browse.ts';
-import { factsOf } from './facts.ts';
+import { AllFacts } from './facts.ts';
 
 const paper = (key: string, over: Parameters<typeof inventedPaper>[0], tags: string[], note = '', savedAt = 0) =>
-  factsOf(
-    inventedRecord({
-      key: key as RecordKey,
-      paper: inventedPaper({ title: key, ...over }),
-      annotation: { ...NO_ANNOTATION, tags: tags.map(tag), note, status: note === '' ? null : 'read' },
-      savedAt,
-    }),
-  );
+  inventedRecord({
+    key: key as RecordKey,
+    paper: inventedPaper({ title: key, ...over }),
+    annotation: { ...NO_ANNOTATION, tags: tags.map(tag), note, status: note === '' ? null : 'read' },
+    savedAt,
+  });
 
 const PAPERS = [
   paper('Otters', { authors: ['Ida Müller'], date: '2023-05', venue: 'ICML' }, ['nlp/parsing', 'to cite'], 'Good.', 3),
@@ -23,7 +21,10 @@ const PAPERS = [
 ];
 
 const EVERYTHING: BrowseRequest = { query: '', chosen: {}, sort: 'best', reverse: false, offset: 0, limit: 10 };
-const found = (over: Partial<BrowseRequest>) => browsed(PAPERS, { ...EVERYTHING, ...over });
+const all = new AllFacts();
+all.take(PAPERS);
+const facts = PAPERS.flatMap(({ key }) => all.get(key) ?? []);
+const found = (over: Partial<BrowseRequest>) => browsed(facts, all.values, { ...EVERYTHING, ...over });
 const titles = (over: Partial<BrowseRequest>) => found(over).papers.map(({ title }) => title);
 
 test.each<[Partial<BrowseRequest>, string[]]>([

@@ -8,18 +8,18 @@ import {
   type FacetName,
   type Sort,
 } from '../../search/browse.ts';
-import { VALUES } from './facts.ts';
+import type { AllFacts, FacetValues } from './facts.ts';
 
 /** Of a paper's values of these facets all that are chosen must be there; of the others, one. */
 const NEEDS_ALL: readonly FacetName[] = ['tags', 'author'];
 /** These are listed by their value, the latest first. */
 const BY_VALUE: readonly FacetName[] = ['year', 'saved'];
-const VALUES_LISTED = 200;
+const VALUES_LISTED = 60;
 
 const COLLATOR = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 const byText = (text: (facts: BrowseFacts) => string) => (a: BrowseFacts, b: BrowseFacts) => {
   const [first, second] = [text(a), text(b)];
-  // What is not known goes last, whichever way.
+  // What is not known goes last.
   return Number(first === '') - Number(second === '') || COLLATOR.compare(first, second);
 };
 
@@ -28,51 +28,75 @@ const ORDERS: Readonly<Record<Exclude<Sort, 'best'>, (a: BrowseFacts, b: BrowseF
   changed: (a, b) => b.changedAt - a.changedAt,
   read: (a, b) => b.readAt - a.readAt,
   title: byText(({ title }) => title),
-  author: byText(({ authors }) => authors[0]?.split(' ').at(-1) ?? ''),
-  year: (a, b) => COLLATOR.compare(b.year, a.year),
+  author: byText(({ author }) => author),
+  year: (a, b) => (a.year === b.year ? 0 : a.year < b.year ? 1 : -1),
   venue: byText(({ venue }) => venue),
 };
 
 /** The papers that have all that is chosen, in order, and how many would be left by each further value. */
-export function browsed(found: readonly BrowseFacts[], { chosen, sort, reverse }: BrowseRequest) {
-  const passes = FACETS.map((facet) => passing(facet, chosen));
-  const missed = found.map((facts) => passes.flatMap((pass, at) => (pass(facts) ? [] : [at])));
-  const all = found.filter((_, at) => missed[at]?.length === 0);
+export function browsed(
+  found: readonly BrowseFacts[],
+  values: AllFacts['values'],
+  { chosen, sort, reverse }: BrowseRequest,
+) {
+  const narrowing = FACETS.filter((facet) => (chosen[facet] ?? []).length > 0);
+  const passes = new Map(narrowing.map((facet) => [facet, passing(facet, chosen, values[facet])]));
+  const pass = (facts: BrowseFacts, except: FacetName | null) =>
+    narrowing.every((facet) => facet === except || passes.get(facet)?.(facts) === true);
+  const all = narrowing.length === 0 ? found : found.filter((facts) => pass(facts, null));
   const facets = Object.fromEntries(
-    FACETS.map((facet, which) => {
+    FACETS.map((facet) => {
       // What a facet's other values would find: all that only this facet keeps out.
-      const open = NEEDS_ALL.includes(facet)
-        ? all
-        : found.filter((_, at) => missed[at]?.every((other) => other === which) === true);
-      return [facet, counted(facet, open, chosen[facet] ?? [])];
+      const isOpen = narrowing.includes(facet) && !NEEDS_ALL.includes(facet);
+      const open = isOpen ? found.filter((facts) => pass(facts, facet)) : all;
+      return [facet, counted(facet, open, values[facet], chosen[facet] ?? [])];
     }),
   ) as Readonly<Record<FacetName, readonly FacetCount[]>>;
   return { papers: inOrder(all, sort, reverse), facets };
 }
 
-function passing(facet: FacetName, chosen: Chosen): (facts: BrowseFacts) => boolean {
-  const wanted = (chosen[facet] ?? []).map((value) => keyOf(facet, value));
-  if (wanted.length === 0) return () => true;
+function passing(facet: FacetName, chosen: Chosen, values: FacetValues): (facts: BrowseFacts) => boolean {
+  const wanted = (chosen[facet] ?? []).map((value) => numbersWithin(facet, value, values));
   return (facts) => {
-    const has = VALUES[facet](facts).map((value) => keyOf(facet, value));
-    const isThere = (value: string) =>
-      has.includes(value) || (facet === 'tags' && has.some((tag) => tag.startsWith(`${value}/`)));
+    const isThere = (numbers: ReadonlySet<number>) => facts.values[facet].some((number) => numbers.has(number));
     return NEEDS_ALL.includes(facet) ? wanted.every(isThere) : wanted.some(isThere);
   };
 }
 
-function keyOf(facet: FacetName, value: string): string {
-  return facet === 'tags' ? tagKey(value) : value;
+/** A value's number; of a tag with those of all tags below it. */
+function numbersWithin(facet: FacetName, value: string, values: FacetValues): ReadonlySet<number> {
+  const number = values.numberOf(value);
+  if (facet !== 'tags') return new Set([number]);
+  const root = `${tagKey(value)}/`;
+  return new Set([number, ...values.names.flatMap((name, at) => (tagKey(name).startsWith(root) ? [at] : []))]);
 }
 
-function counted(facet: FacetName, papers: readonly BrowseFacts[], chosen: readonly string[]): readonly FacetCount[] {
-  const counts = new Map<string, number>(chosen.map((value) => [value, 0]));
-  for (const facts of papers) for (const value of VALUES[facet](facts)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const all = [...counts].map(([value, papers]) => ({ value, papers }));
+function counted(
+  facet: FacetName,
+  papers: readonly BrowseFacts[],
+  values: FacetValues,
+  chosen: readonly string[],
+): readonly FacetCount[] {
+  const counts = new Uint32Array(values.names.length);
+  for (const facts of papers) for (const number of facts.values[facet]) counts[number] = (counts[number] ?? 0) + 1;
+  const kept = new Set(chosen.map((value) => values.numberOf(value)));
+  const least = BY_VALUE.includes(facet) ? 1 : leastListed(counts);
+  const listed: FacetCount[] = [];
+  for (const [number, value] of values.names.entries()) {
+    const papers = counts[number] ?? 0;
+    if (papers >= least || kept.has(number)) listed.push({ value, papers });
+  }
   const order = BY_VALUE.includes(facet)
     ? (a: FacetCount, b: FacetCount) => (a.value < b.value ? 1 : -1)
     : (a: FacetCount, b: FacetCount) => b.papers - a.papers || COLLATOR.compare(a.value, b.value);
-  return all.sort(order).slice(0, VALUES_LISTED);
+  return listed.sort(order).slice(0, VALUES_LISTED);
+}
+
+/** The count from which on values are listed: sorting all names of a large library would cost more than finding them. */
+function leastListed(counts: Uint32Array): number {
+  const some = counts.filter((count) => count > 0);
+  if (some.length <= VALUES_LISTED * 2) return 1;
+  return some.sort()[some.length - VALUES_LISTED] ?? 1;
 }
 
 function inOrder(papers: readonly BrowseFacts[], sort: Sort, reverse: boolean): readonly BrowseFacts[] {

@@ -1,28 +1,46 @@
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
-import type { BrowseFacts, FacetName } from '../../search/browse.ts';
+import { tagKey } from '../../papers/tag.ts';
+import { type BrowseFacts, FACETS, type FacetName } from '../../search/browse.ts';
 
 /** So many authors of a paper can be chosen by: of a thousand others nobody would. */
-const AUTHORS = 20;
+const AUTHORS = 12;
 
-export function factsOf({ key, paper, annotation, sightings, savedAt, changedAt, readAt }: SavedPaper): BrowseFacts {
-  return {
-    key,
-    tags: annotation.tags,
-    status: annotation.status,
-    hasNote: annotation.note.trim() !== '',
-    title: paper.title,
-    authors: paper.authors.slice(0, AUTHORS),
-    year: paper.date?.slice(0, 4) ?? '',
-    venue: paper.venue ?? '',
-    sites: [...new Set(sightings.map(({ site }) => site))],
-    savedAt,
-    changedAt,
-    readAt: readAt ?? 0,
-  };
+/** A paper's values of each facet. */
+const VALUES: Readonly<Record<FacetName, (saved: SavedPaper) => readonly string[]>> = {
+  tags: ({ annotation }) => annotation.tags,
+  status: ({ annotation }) => [annotation.status ?? 'none'],
+  note: ({ annotation }) => [annotation.note.trim() === '' ? 'without' : 'with'],
+  year: ({ paper }) => known(paper.date?.slice(0, 4)),
+  venue: ({ paper }) => known(paper.venue),
+  site: ({ sightings }) => [...new Set(sightings.map(({ site }) => site))],
+  author: ({ paper }) => [...new Set(paper.authors.slice(0, AUTHORS))],
+  saved: ({ savedAt }) => [monthOf(savedAt)],
+};
+
+/** A facet's values, each with a number, so that counting them costs no comparison of texts. */
+export class FacetValues {
+  readonly names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #keyOf: (value: string) => string;
+
+  constructor(facet: FacetName) {
+    this.#keyOf = facet === 'tags' ? tagKey : (value) => value;
+  }
+
+  numberOf(value: string): number {
+    const key = this.#keyOf(value);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.names.length);
+    return this.names.push(value) - 1;
+  }
 }
 
-/** The facts of all papers that are not in the trash. */
+/** The facts of all papers that are not in the trash, and the values that they have. */
 export class AllFacts {
+  readonly values = Object.fromEntries(FACETS.map((facet) => [facet, new FacetValues(facet)])) as Readonly<
+    Record<FacetName, FacetValues>
+  >;
   readonly #byKey = new Map<RecordKey, BrowseFacts>();
 
   get(key: RecordKey): BrowseFacts | null {
@@ -31,23 +49,32 @@ export class AllFacts {
 
   take(papers: readonly SavedPaper[]): void {
     for (const saved of papers) {
-      if (saved.trashedAt === undefined) this.#byKey.set(saved.key, factsOf(saved));
+      if (saved.trashedAt === undefined) this.#byKey.set(saved.key, this.#factsOf(saved));
       else this.#byKey.delete(saved.key);
     }
   }
+
+  #factsOf(saved: SavedPaper): BrowseFacts {
+    const { key, paper, savedAt, changedAt, readAt } = saved;
+    return {
+      key,
+      title: paper.title,
+      author: paper.authors[0]?.split(' ').at(-1) ?? '',
+      year: paper.date?.slice(0, 4) ?? '',
+      venue: paper.venue ?? '',
+      savedAt,
+      changedAt,
+      readAt: readAt ?? 0,
+      values: Object.fromEntries(
+        FACETS.map((facet) => [facet, VALUES[facet](saved).map((value) => this.values[facet].numberOf(value))]),
+      ) as unknown as BrowseFacts['values'],
+    };
+  }
 }
 
-/** A paper's values of each facet. */
-export const VALUES: Readonly<Record<FacetName, (facts: BrowseFacts) => readonly string[]>> = {
-  tags: ({ tags }) => tags,
-  status: ({ status }) => [status ?? 'none'],
-  note: ({ hasNote }) => [hasNote ? 'with' : 'without'],
-  year: ({ year }) => (year === '' ? [] : [year]),
-  venue: ({ venue }) => (venue === '' ? [] : [venue]),
-  site: ({ sites }) => sites,
-  author: ({ authors }) => authors,
-  saved: ({ savedAt }) => [monthOf(savedAt)],
-};
+function known(text: string | undefined): readonly string[] {
+  return text === undefined || text === '' ? [] : [text];
+}
 
 /** The reader's own month of a moment: `2026-11`. */
 function monthOf(at: number): string {

@@ -69,7 +69,7 @@ export class ListBrowser {
       return facts ? [facts] : [];
     });
     const byKey = new Map(found.best.map((one) => [one.key, one]));
-    this.#kept = { asked, found, byKey, outcome: browsed(known, request) };
+    this.#kept = { asked, found, byKey, outcome: browsed(known, this.#facts.values, request) };
     return this.#kept;
   }
 

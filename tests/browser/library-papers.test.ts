@@ -138,7 +138,7 @@ test('a tag is renamed and made one with another, and that is taken back', async
 
 test('of a long library only what is seen is laid out, and its end is reached', async () => {
   const page = await library(await stocked({}, longShelf(3000)));
-  await count(page, '3,000 papers');
+  await page.getByText('3,000 papers', { exact: true }).waitFor();
   expect(await rows(page).count()).toBeLessThan(60);
   await list(page).focus();
   await page.keyboard.press('End');

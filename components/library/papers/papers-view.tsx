@@ -40,7 +40,7 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
   const [facetsOpen, setFacetsOpen] = useState(false);
   const notices = useNotices();
   const field = useRef<HTMLInputElement>(null);
-  const browsed = useBrowse(looked, version, actions.browse);
+  const browsed = useBrowse(looked, version, actions);
   const keys = browsed.answer?.keys ?? [];
   const total = browsed.answer?.total ?? 0;
 

@@ -3,6 +3,7 @@ import type { Paper } from '../../../papers/paper.ts';
 import type { Millis, RecordKey, SavedPaper } from '../../../papers/saved.ts';
 import type { Tag } from '../../../papers/tag.ts';
 import type { BrowseAnswer, BrowseRequest, Chosen, Sort } from '../../../search/browse.ts';
+import type { SearchAnswer } from '../../../search/searcher.ts';
 import type { SavedSearch } from '../../../settings/settings.ts';
 import type { CompleteQuery } from '../../search/use-query-completion.ts';
 
@@ -28,6 +29,8 @@ export type PaperFields = { readonly [Field in keyof Paper]?: Paper[Field] | und
 /** What the library's list can have done. Each may fail with a `Failure`. */
 export interface PapersActions {
   readonly browse: (request: BrowseRequest) => Promise<BrowseAnswer>;
+  /** The last saved ones, at once: what is browsed is known a little later. */
+  readonly newest: (limit: number) => Promise<SearchAnswer>;
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;
   readonly complete: CompleteQuery;
   readonly completeTag: (text: string) => Promise<readonly Tag[]>;

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { report } from '../../../failures/report.ts';
-import type { BrowseAnswer, BrowseRequest } from '../../../search/browse.ts';
+import { type BrowseAnswer, type BrowseRequest, FACETS } from '../../../search/browse.ts';
 import type { Hit } from '../../../search/searcher.ts';
 import type { Looked, PapersActions } from './props.ts';
 
 /** Rows asked for at a time. */
-const WINDOW = 60;
+const WINDOW = 30;
 
 /** What matches what is looked at, as far as it was asked for. */
 export interface Browsed {
@@ -26,7 +26,11 @@ interface Known {
 
 const NOTHING: Known = { asked: '', answer: null, rows: new Map(), trouble: undefined };
 
-export function useBrowse(looked: Looked, version: number, browse: PapersActions['browse']): Browsed {
+export function useBrowse(
+  looked: Looked,
+  version: number,
+  { browse, newest }: Pick<PapersActions, 'browse' | 'newest'>,
+): Browsed {
   const { query, chosen, sort, reverse } = looked;
   const request = { query, chosen, sort, reverse };
   const asked = JSON.stringify(request);
@@ -59,6 +63,14 @@ export function useBrowse(looked: Looked, version: number, browse: PapersActions
     fetch(0);
   }, [round]);
 
+  useEffect(() => {
+    if (asked !== NEWEST) return;
+    newest(WINDOW).then(
+      ({ hits, total }) => setKnown((before) => (before.answer ? before : { ...before, ...asAnswer(hits, total) })),
+      (error: unknown) => report(error, 'reading the newest papers'),
+    );
+  }, []);
+
   return {
     answer: known.answer,
     hitAt: (index) => known.rows.get(index) ?? null,
@@ -70,6 +82,16 @@ export function useBrowse(looked: Looked, version: number, browse: PapersActions
     },
     trouble: known.trouble,
   };
+}
+
+/** As `useBrowse` writes a question for everything. */
+const NEWEST = JSON.stringify({ query: '', chosen: {}, sort: 'best', reverse: false });
+
+/** The newest papers, as if they had been browsed to. */
+function asAnswer(hits: readonly Hit[], total: number): Pick<Known, 'answer' | 'rows'> {
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as BrowseAnswer['facets'];
+  const keys = hits.map(({ saved }) => saved.key);
+  return { answer: { hits, total, offset: 0, keys, facets, partial: true }, rows: new Map(hits.entries()) };
 }
 
 /** The rows so far with those of a window; of another round they are all of that. */

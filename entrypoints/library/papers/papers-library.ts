@@ -38,6 +38,11 @@ export function papersLibrary(onChange: () => void, signal: AbortSignal): Papers
 
   const actions: PapersActions = {
     browse: searcher.browse,
+    newest: async (limit) => {
+      const opened = await library;
+      const [papers, total] = await Promise.all([opened.newest(limit), opened.count()]);
+      return { hits: papers.map((saved) => ({ saved, ranges: {} })), total };
+    },
     get: async (key) => (await library).get(key),
     complete: searcher.complete,
     completeTag: async (text) => completeTag(text, await (await library).tags(), COMPLETIONS),
