@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { needChromium } from './browser.ts';
 import { build, ROOT } from './build.ts';
+import { takeLibraryShots } from './demo/library-shots.ts';
 import { READINGS, type Reading, writeAllDown } from './demo/reading.ts';
 import { takeShots } from './demo/shots.ts';
 import { launch } from './driver/launch.ts';
@@ -51,7 +52,8 @@ try {
   const page = await running.context.newPage();
   await page.goto(SAMPLE_ADDRESSES.huggingface);
   await writeAllDown(await readerOf(page), [...EARLIER, ...READINGS], say);
-  for (const file of await takeShots(running, page, join(ROOT, 'docs', 'images'), QUERY)) {
+  const into = join(ROOT, 'docs', 'images');
+  for (const file of [...(await takeShots(running, page, into, QUERY)), ...(await takeLibraryShots(running, into))]) {
     say(`${relative(ROOT, file)}: ${Math.round(statSync(file).size / 1000)} kB`);
   }
 } finally {
