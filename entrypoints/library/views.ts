@@ -14,6 +14,7 @@ export const VIEWS = {
     name: 'Duplicates',
     load: async () => (await import('./duplicates/duplicates.tsx')).Duplicates,
   },
+  reading: { name: 'Reading', load: async () => (await import('./reading/reading.tsx')).Reading },
   trash: { name: 'Trash', load: async () => (await import('./trash/trash.tsx')).Trash },
   import: { name: 'Import', load: async () => (await import('./in-out/import.tsx')).Import },
   export: { name: 'Export', load: async () => (await import('./in-out/export.tsx')).Export },
