@@ -77,7 +77,7 @@ export interface PageSummary {
 }
 
 /** What a page is given only once it asks: see `page/parts/`. Each is the script of an entrypoint of its name. */
-export const PAGE_PARTS = ['editor', 'stand-in'] as const;
+export const PAGE_PARTS = ['editor', 'list-keys', 'stand-in'] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
 
 export const LOOK_UP_LIMIT = 250;

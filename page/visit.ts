@@ -8,6 +8,7 @@ import { Alarm } from './alarm.ts';
 import type { Asks } from './asks.ts';
 import { Editors } from './editor/editors.ts';
 import { Follower } from './follow/follower.ts';
+import { KeyListener, type TakeKey } from './keys/key-listener.ts';
 import { Marks } from './marks/marks.ts';
 import { Placer } from './marks/placer.ts';
 import { Pointing } from './marks/pointing.ts';
@@ -27,6 +28,8 @@ export interface VisitOptions {
   /** The style of marks. */
   readonly sheet: CSSStyleSheet;
   readonly guard: Guard;
+  /** Whether the reader wants keys on lists, now. */
+  readonly keysWanted: () => boolean;
   /** Nothing of ours stays on the page after it but an editor that is open. */
   readonly signal: AbortSignal;
   readonly onExtensionGone: () => void;
@@ -60,6 +63,7 @@ export function beginVisit({
   parts,
   sheet,
   guard,
+  keysWanted,
   signal,
   onExtensionGone,
 }: VisitOptions): Visit {
@@ -151,6 +155,26 @@ export function beginVisit({
     byCard: (element) => marks.byCard(element),
     byHost: (host) => marks.byHost(host),
     onOpen: (shown) => editors.open(shown),
+    signal,
+  });
+  let takeKey: TakeKey | null = null;
+  new KeyListener({
+    window,
+    guard,
+    byHost: (host) => marks.byHost(host),
+    ready: () => keysWanted() && marks.any !== null,
+    bring: async () => {
+      const begin = await parts.bring('list-keys');
+      takeKey ??= begin({
+        window,
+        all: () => marks.all,
+        asks,
+        seenOf: ({ card }) => ({ paper: card.paper, site: follower.site?.id ?? '', pageUrl: window.location.href }),
+        onEditing: ({ card }, { mark }) => marks.drawPaper(card.paper, mark),
+        openEditor: (shown, field) => editors.open(shown, field),
+      });
+      return takeKey;
+    },
     signal,
   });
   document.addEventListener('visibilitychange', () => libraryChanged([]), { signal });

@@ -37,6 +37,8 @@ export const SETTINGS = {
   citationKeyPattern: setting(v.nullable(v.pipe(v.string(), v.maxLength(200))), null as string | null),
   /** The template of a paper's note in Markdown. Null: the one it comes with. */
   noteTemplate: setting(v.nullable(v.pipe(v.string(), v.maxLength(20_000))), null as string | null),
+  /** Whether keys work on lists: see `page/keys/`. */
+  listKeys: setting(v.boolean(), true as boolean),
   /** The sites, by id, whose pages are left as they are. */
   sitesOff: setting(v.pipe(v.array(text), v.maxLength(1000), v.readonly()), [] as readonly string[]),
   /** The colours of our own pages; marks go by the page they stand on. */

@@ -29,6 +29,11 @@ export class Mark {
     this.#name();
   }
 
+  /** What it shows. */
+  get state(): MarkState {
+    return this.#state;
+  }
+
   /** Whether a point of the viewport, in CSS pixels, lies on what stands beside the hand. */
   hasWordsAt(x: number, y: number): boolean {
     const box = this.#words?.getBoundingClientRect();

@@ -12,7 +12,7 @@ import { forgetParts, openOffered } from '../../page/parts/world.ts';
 import { guardOf } from '../../page/private/guard.ts';
 import { sheetOf } from '../../page/sheet.ts';
 import { beginVisit } from '../../page/visit.ts';
-import { readSitesOff, watchSitesOff } from '../../settings/sites-off.ts';
+import { PAGE_SETTINGS, type PageSettings, readPageSettings, watchPageSettings } from '../../settings/for-pages.ts';
 
 /** Told to the page's document when a script of ours begins to mark it. */
 const BEGUN = 'manicule:begun';
@@ -21,7 +21,7 @@ const BEGUN = 'manicule:begun';
 export async function markPage(ctx: ContentScriptContext): Promise<void> {
   // Before the page's first script, where the browser lets us: who listens first hears first.
   const guard = guardOf(window);
-  let off = await readSitesOff().catch(noneKnown);
+  let settings = await readPageSettings().catch(asTheyCome);
   await domReady();
   if (ctx.isInvalid) return;
   takeOver(ctx);
@@ -31,18 +31,19 @@ export async function markPage(ctx: ContentScriptContext): Promise<void> {
     document,
     open: (url, standIn) => {
       const opened = openOffered(document, url, standIn);
-      return opened && off.has(opened.site.id) ? null : opened;
+      return opened && settings.sitesOff.has(opened.site.id) ? null : opened;
     },
     asks,
     parts: new PartLoader((part) => callBackground('loadPart', part)),
     sheet: sheetOf(tokensCss, markCss),
     guard,
+    keysWanted: () => settings.listKeys,
     signal: ctx.signal,
     onExtensionGone: () => ctx.abort('the extension is gone'),
   });
   ctx.addEventListener(window, 'wxt:locationchange', visit.suspectNavigation);
-  watchSitesOff((now) => {
-    off = now;
+  watchPageSettings(async () => {
+    settings = await readPageSettings().catch(asTheyCome);
     visit.openAgain();
   }, ctx.signal);
   serveTab(
@@ -80,9 +81,9 @@ const asks: Asks = {
   openLibrary: (paper) => callBackground('openLibrary', paper),
 };
 
-function noneKnown(error: unknown): ReadonlySet<string> {
-  report(error, 'reading which sites are off');
-  return new Set();
+function asTheyCome(error: unknown): PageSettings {
+  report(error, 'reading the settings of pages');
+  return PAGE_SETTINGS;
 }
 
 function domReady(): Promise<void> {

@@ -1,12 +1,12 @@
 import { report } from '../../failures/report.ts';
 import type { Shown } from '../marks/shown.ts';
 import type { BeginEditor, EditorSession } from './begin.ts';
-import type { SessionOptions } from './session.ts';
+import type { EditorField, SessionOptions } from './session.ts';
 
 export interface EditorsOptions {
   /** The part that draws an editor: at once where the page has it, else when it has come. */
   readonly begin: { readonly get: () => BeginEditor | null; readonly bring: () => Promise<BeginEditor> };
-  readonly session: () => Omit<SessionOptions, 'onEnd'>;
+  readonly session: () => Omit<SessionOptions, 'onEnd' | 'field'>;
   /** The editor could not be brought. */
   readonly onTrouble: (shown: Shown, error: unknown) => void;
 }
@@ -17,16 +17,18 @@ export class Editors {
   #session: EditorSession | null = null;
   /** The card whose editor was asked for while the part was still to come. */
   #wanted: Shown | null = null;
+  #field: EditorField = 'tag';
 
   constructor(options: EditorsOptions) {
     this.#options = options;
   }
 
-  /** Opens the editor of a card's paper; closes it where it is open. */
-  open(shown: Shown): void {
+  /** Opens the editor of a card's paper at one of its fields; closes it where it is open. */
+  open(shown: Shown, field: EditorField = 'tag'): void {
     const last = this.#session?.shown ?? this.#wanted;
     this.leave();
     if (last === shown) return;
+    this.#field = field;
     const begin = this.#options.begin.get();
     if (begin) this.#begin(begin, shown);
     else void this.#bring(shown);
@@ -71,6 +73,7 @@ export class Editors {
   #begin(begin: BeginEditor, shown: Shown): void {
     const session: EditorSession = begin(shown, {
       ...this.#options.session(),
+      field: this.#field,
       onEnd: () => {
         if (this.#session === session) this.#session = null;
       },

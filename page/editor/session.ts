@@ -9,8 +9,14 @@ import type { EditorSession } from './begin.ts';
 import { Frame, type FrameOptions } from './frame.ts';
 import { EditorView } from './view.tsx';
 
+/** Where one writes first when an editor opens. */
+export type EditorField = 'tag' | 'note';
+
+const FIELDS: Readonly<Record<EditorField, string>> = { tag: '[role="combobox"]', note: 'textarea' };
+
 export interface SessionOptions extends Omit<FrameOptions, 'anchor' | 'onOutside'> {
   readonly asks: Asks;
+  readonly field: EditorField;
   readonly site: string;
   readonly pageUrl: string;
   readonly isCard: (element: Element) => boolean;
@@ -92,7 +98,7 @@ export class Session implements EditorSession {
     try {
       this.#failure = null;
       this.#take(await this.#options.asks.openEditor(refOf(this.#shown.card.paper)));
-      this.#frame.root.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+      this.#frame.root.querySelector<HTMLElement>(FIELDS[this.#options.field])?.focus();
     } catch (error) {
       this.#failure = error;
       this.#render();

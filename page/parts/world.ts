@@ -1,6 +1,7 @@
 import type { Opened, Page } from '../../sites/site.ts';
 import type { Reader, StandIn } from '../../sites/stand-in.ts';
 import type { BeginEditor } from '../editor/begin.ts';
+import type { BeginKeys } from '../keys/key-acts.ts';
 
 /**
  * What is put into a page only when it is needed, each by a script of its own that offers it. What has no place here is in
@@ -8,6 +9,7 @@ import type { BeginEditor } from '../editor/begin.ts';
  */
 export interface Parts {
   readonly editor: BeginEditor;
+  readonly 'list-keys': BeginKeys;
   /** The reader of any page, for a site that changed. */
   readonly 'stand-in': (document: Document, url: URL) => Page;
 }

@@ -12,6 +12,11 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+interface KeyOnLists {
+  readonly key: string;
+  readonly says: string;
+}
+
 interface SettingsViewProps {
   readonly theme: Theme;
   readonly sites: readonly SiteChoice[];
@@ -19,6 +24,9 @@ interface SettingsViewProps {
   readonly shortcuts: readonly Shortcut[];
   /** Where the browser lets its reader change shortcuts, in words. */
   readonly whereShortcuts: string;
+  readonly keysOnLists: readonly KeyOnLists[];
+  readonly listKeys: boolean;
+  readonly onListKeys: (wanted: boolean) => void;
   readonly onTheme: (theme: Theme) => void;
   readonly onSitesOff: (sites: readonly string[]) => void;
 }
@@ -52,6 +60,24 @@ export function SettingsView(props: SettingsViewProps) {
           ))}
         </dl>
         <p class="plain-soft">{props.whereShortcuts}</p>
+      </fieldset>
+      <fieldset class="plain-group">
+        <legend>Keys on lists</legend>
+        <label class="plain-choice">
+          <input type="checkbox" checked={props.listKeys} onChange={() => props.onListKeys(!props.listKeys)} />
+          Keys work on marked lists
+        </label>
+        <dl class="plain-pairs">
+          {props.keysOnLists.map(({ key, says }) => (
+            <div key={key}>
+              <dt>{`${says.charAt(0).toUpperCase()}${says.slice(1)}`}</dt>
+              <dd>
+                <kbd>{key}</kbd>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p class="plain-soft">j and k go to a paper’s mark from anywhere on a list; the others work there.</p>
       </fieldset>
       <fieldset class="plain-group">
         <legend>Sites whose papers are marked</legend>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SettingsView, type Shortcut } from '../../../components/library/settings/settings-view.tsx';
 import { report } from '../../../failures/report.ts';
+import { LIST_KEYS } from '../../../page/keys/list-keys.ts';
 import type { Settings as AllSettings, Setting, SettingName } from '../../../settings/settings.ts';
 import { changeSetting, readSettings, watchSettings } from '../../../settings/store.ts';
 import { sites } from '../../../sites/registry.ts';
@@ -31,6 +32,9 @@ export function Settings() {
       sitesOff={settings.sitesOff}
       shortcuts={shortcuts}
       whereShortcuts={WHERE}
+      listKeys={settings.listKeys}
+      keysOnLists={LIST_KEYS}
+      onListKeys={(wanted) => change('listKeys', wanted)}
       onTheme={(theme) => change('theme', theme)}
       onSitesOff={(sites) => change('sitesOff', sites)}
     />

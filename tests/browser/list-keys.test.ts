@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { keysInWords } from '../../page/keys/list-keys.ts';
+import { closeEditor, NOTE_FIELD, savedSaid } from '../../scripts/driver/editor.ts';
+import { markOn, markSays, marksShown } from '../../scripts/driver/marks.ts';
+import type { ChromiumReader } from '../../scripts/driver/page-reader.ts';
+import { until } from '../../scripts/driver/until.ts';
+import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
+import { SAMPLE_PAPERS } from '../../scripts/sample/papers.ts';
+import { openManicule, type Tab } from './harness.ts';
+import { BENCHMARKS, LIBRARIANS, LOSSLESS } from './papers.ts';
+
+const COUNT = SAMPLE_PAPERS.length;
+
+async function focusOn(reader: ChromiumReader, title: string): Promise<void> {
+  await until(`focus on “${title}”`, async () => (await reader.see(markOn(title))).states['focused'] === true);
+}
+
+async function said(reader: ChromiumReader, sentence: string): Promise<void> {
+  await reader.see({ role: 'StaticText', name: sentence });
+}
+
+async function openArxiv(): Promise<Tab> {
+  const tab = await (await openManicule()).visit(SAMPLE_ADDRESSES.arxiv);
+  await marksShown(tab.page, COUNT);
+  return tab;
+}
+
+test('a list is triaged by keys alone, and undone in order', async () => {
+  const { reader } = await openArxiv();
+  await reader.press('j');
+  await focusOn(reader, LOSSLESS);
+  await reader.press('s');
+  await markSays(reader, LOSSLESS, /^Saved\. /);
+  await said(reader, 'Saved.');
+  await reader.press('j');
+  await focusOn(reader, BENCHMARKS);
+  await reader.press('r');
+  await markSays(reader, BENCHMARKS, /^Saved, to read\. /);
+  await reader.press('j');
+  await focusOn(reader, LIBRARIANS);
+  await reader.press('x');
+  await markSays(reader, LIBRARIANS, /^Saved, dismissed\. /);
+  await reader.press('k');
+  await focusOn(reader, BENCHMARKS);
+  await reader.press('f');
+  await markSays(reader, BENCHMARKS, /^Saved, to read, starred\. /);
+  await reader.press('u');
+  await markSays(reader, BENCHMARKS, /^Saved, to read\. /);
+  await reader.press('u');
+  await markSays(reader, LIBRARIANS, /^Not saved\. /);
+  await said(reader, `Undone: “${LIBRARIANS}”`);
+  await reader.press('u');
+  await markSays(reader, BENCHMARKS, /^Not saved\. /);
+  await reader.press('u');
+  await markSays(reader, LOSSLESS, /^Not saved\. /);
+  await reader.press('u');
+  await said(reader, 'Nothing to undo.');
+  await reader.press('?');
+  await said(reader, keysInWords());
+});
+
+test('t opens the editor at its tags and n at the note, and what is typed there is text', async () => {
+  const { reader } = await openArxiv();
+  await reader.press('j');
+  await focusOn(reader, LOSSLESS);
+  await reader.press('n');
+  await until('focus in the note', async () => (await reader.see(NOTE_FIELD)).states['focused'] === true);
+  await reader.type('jsx run');
+  await savedSaid(reader);
+  await closeEditor(reader, LOSSLESS);
+  await focusOn(reader, LOSSLESS);
+  await reader.press('t');
+  await reader.see({ role: 'combobox', name: 'Add a tag' });
+  await reader.type('by keys');
+  await reader.press('Enter');
+  await savedSaid(reader);
+  await closeEditor(reader, LOSSLESS);
+  await markSays(reader, LOSSLESS, /^Saved, tag by keys, has a note\. /);
+});
+
+test('the page keeps its keys: those typed in its fields, those it uses, and all but two while no mark has the focus', async () => {
+  const { page, reader } = await openArxiv();
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    document.body.prepend(field);
+    field.focus();
+  });
+  await reader.type('jks');
+  expect(await page.locator('input').first().inputValue()).toBe('jks');
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement).blur();
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('keydown', (event) => {
+      heard.push(event.key);
+      if (event.key === 'j') event.preventDefault();
+    });
+  });
+  for (const key of ['j', 's', 'x']) await reader.press(key);
+  expect(await page.evaluate('heard')).toEqual(['j', 's', 'x']);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await reader.press('k');
+  await focusOn(reader, LOSSLESS);
+  await reader.press('s');
+  await markSays(reader, LOSSLESS, /^Saved\. /);
+  expect(await page.evaluate('heard')).toEqual(['j', 's', 'x', 'k']);
+});
+
+test('switched off, no key does anything', async () => {
+  const manicule = await openManicule();
+  const { page, reader } = await manicule.visit(SAMPLE_ADDRESSES.arxiv);
+  await marksShown(page, COUNT);
+  const settings = await manicule.ownPage('library.html#settings');
+  await settings.getByRole('checkbox', { name: 'Keys work on marked lists' }).uncheck();
+  const { page: later, reader: laterReader } = await manicule.visit(SAMPLE_ADDRESSES.arxiv);
+  await marksShown(later, COUNT);
+  await laterReader.press('j');
+  expect(await later.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await settings.getByRole('checkbox', { name: 'Keys work on marked lists' }).check();
+  await until('keys again', async () => {
+    await laterReader.press('j');
+    return later.evaluate(() => document.activeElement?.localName === 'manicule-mark');
+  });
+  await page.bringToFront();
+  await reader.press('j');
+  await focusOn(reader, LOSSLESS);
+});
