@@ -117,11 +117,12 @@ test('switched off, no key does anything', async () => {
   await laterReader.press('j');
   expect(await later.evaluate(() => document.activeElement === document.body)).toBe(true);
   await settings.getByRole('checkbox', { name: 'Keys work on marked lists' }).check();
-  await until('keys again', async () => {
-    await laterReader.press('j');
-    return later.evaluate(() => document.activeElement?.localName === 'manicule-mark');
-  });
+  await until('keys again', () => pressed(laterReader, later));
   await page.bringToFront();
-  await reader.press('j');
-  await focusOn(reader, LOSSLESS);
+  await until('keys in the tab that was open', () => pressed(reader, page));
 });
+
+async function pressed(reader: ChromiumReader, page: Tab['page']): Promise<boolean> {
+  await reader.press('j');
+  return page.evaluate(() => document.activeElement?.localName === 'manicule-mark');
+}
