@@ -39,6 +39,7 @@ export function serveFinder(
       const found = await finder.browse(question.request);
       return whole ? found : { ...found, partial: true };
     }
+    await followed; // half the names would be shown as all there are, with wrong counts
     return finder.complete(question.text, question.caret);
   }
 
@@ -49,6 +50,7 @@ export function serveFinder(
     );
   };
 
+  /** Ends when the index is whole and its changes are listened to. */
   async function follow(): Promise<void> {
     const { finder, library, loaded } = await opened;
     if (!loaded) {
@@ -76,7 +78,7 @@ export function serveFinder(
     });
     tidyLater();
   }
-  follow().catch((error: unknown) => report(error, 'building the index'));
+  const followed = follow().catch((error: unknown) => report(error, 'building the index'));
 }
 
 function failed(id: number, error: unknown): Reply {
