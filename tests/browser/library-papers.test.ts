@@ -19,6 +19,11 @@ async function library(manicule: Manicule, hash = ''): Promise<Page> {
   return page;
 }
 
+/** All of them, in their order: the newest are shown while it is still being read. */
+async function wholeList(page: Page): Promise<void> {
+  await page.getByText('12 papers', { exact: true }).first().waitFor();
+}
+
 async function stocked(options: Parameters<typeof openManicule>[0] = {}, papers = shelf()) {
   const manicule = await openManicule(options);
   await (await stockedPage(manicule, papers)).close();
@@ -59,6 +64,7 @@ test('many are tagged by keyboard at once, and it is taken back at once; the mar
   const manicule = await stocked();
   const { reader } = await manicule.visit(SAMPLE_ADDRESSES.huggingface);
   const page = await library(manicule);
+  await wholeList(page);
   await list(page).focus();
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');

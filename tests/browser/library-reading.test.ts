@@ -27,7 +27,7 @@ test.each(['light', 'dark'] as const)('the reading is drawn and told in tables, 
   expect(drawn).toContain(colorScheme === 'light' ? '179,38,30' : '255,143,130');
   expect(await axeFinds(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 800 });
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   await page.setViewportSize({ width: 1280, height: 800 });
   await row.getByRole('link').click();
   await page.getByRole('status').filter({ hasText: '2 papers' }).first().waitFor();
