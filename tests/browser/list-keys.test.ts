@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { keysInWords } from '../../page/keys/list-keys.ts';
 import { closeEditor, NOTE_FIELD, savedSaid } from '../../scripts/driver/editor.ts';
@@ -6,6 +7,7 @@ import type { ChromiumReader } from '../../scripts/driver/page-reader.ts';
 import { until } from '../../scripts/driver/until.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
 import { SAMPLE_PAPERS } from '../../scripts/sample/papers.ts';
+import { captures } from './captures.ts';
 import { openManicule, type Tab } from './harness.ts';
 import { BENCHMARKS, LIBRARIANS, LOSSLESS } from './papers.ts';
 
@@ -121,6 +123,34 @@ test('switched off, no key does anything', async () => {
   await page.bringToFront();
   await until('keys in the tab that was open', () => pressed(reader, page));
 });
+
+const LISTS = ['arxiv/rendered-new-astro-ph-2023-03-03.html', 'huggingface/daily-2026-07-02.html'];
+
+test.each(captures('arxiv', 'huggingface').filter(({ file }) => LISTS.includes(file)))(
+  'on $file every card is come to in order, 5 are kept, 10 dismissed, and one of those not after all',
+  async ({ url, papers, html }) => {
+    const manicule = await openManicule({ pages: { [url]: html } });
+    const { page, reader } = await manicule.visit(url);
+    await marksShown(page, papers, 60_000);
+    for (let at = 0; at < papers; at++) {
+      await reader.press('j');
+      await until(`focus on card ${at + 1}`, async () => (await placeOfFocus(page)) === at);
+      if (at < 15) await reader.press(at % 3 === 0 ? 's' : 'x');
+    }
+    await reader.press('u');
+    const library = await manicule.ownPage('library.html');
+    await library.getByRole('checkbox', { name: 'Dismissed 9' }).waitFor();
+    await library.getByText('14 papers', { exact: true }).first().waitFor();
+  },
+  120_000,
+);
+
+/** Which of the page's marks, in document order, has the focus. */
+function placeOfFocus(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('manicule-mark')].indexOf(document.activeElement as Element),
+  );
+}
 
 async function pressed(reader: ChromiumReader, page: Tab['page']): Promise<boolean> {
   await reader.press('j');
