@@ -47,7 +47,7 @@ export function SearchBox(props: SearchBoxProps) {
     const text = query.slice(0, start) + insert + query.slice(until);
     caret.current = start + insert.length;
     onQuery(text);
-    completion.ask(text, caret.current);
+    completion.taken(text, caret.current);
     field.current?.focus();
   }
 

@@ -11,6 +11,8 @@ export interface QueryCompletion {
   readonly move: (by: 1 | -1) => void;
   /** To be called with every text typed; `null` caret: nothing is to be completed now. */
   readonly ask: (text: string, caret: number | null) => void;
+  /** One was taken: those that were offered beside it are no use any more, also before others are known. */
+  readonly taken: (text: string, caret: number) => void;
   readonly close: () => void;
 }
 
@@ -47,6 +49,10 @@ export function useQueryCompletion(complete: CompleteQuery): QueryCompletion {
     active: active < options.length ? active : -1,
     move: (by) => setActive((now) => ((now + 1 + by + options.length + 1) % (options.length + 1)) - 1),
     ask: (text, caret) => setAsked(caret === null || text === '' ? null : { text, caret }),
+    taken: (text, caret) => {
+      setOptions([]);
+      setAsked({ text, caret });
+    },
     close: () => setAsked(null),
   };
 }

@@ -39,5 +39,6 @@ test('the colours of our own pages are those that were chosen, the next time too
 test('the shortcuts are those of the browser', async () => {
   const page = await (await openManicule()).ownPage('library.html#settings');
   await page.getByText('Open the popup').waitFor();
-  expect(await page.locator('.plain-pairs kbd').allTextContents()).toEqual(['Alt+Shift+M', 'Alt+Shift+L']);
+  const keys = page.getByRole('group', { name: 'Shortcuts' }).locator('kbd');
+  expect(await keys.allTextContents()).toEqual(['Alt+Shift+M', 'Alt+Shift+L']);
 });
