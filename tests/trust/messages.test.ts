@@ -69,18 +69,35 @@ test('ten thousand hostile messages: each is refused with a sentence, or is as g
   let refused = 0;
   fc.assert(
     fc.property(spoilt, ({ call, args }) => {
-      try {
-        const taken = checkPageCall(call, args);
-        expect(checkPageCall(call, taken)).toEqual(taken);
-        expect(JSON.stringify(taken).length).toBeLessThan(3 * BOUNDS.note + BOUNDS.abstract + 50_000);
-      } catch (error) {
-        expect(error).toBeInstanceOf(Failure);
-        expect((error as Failure).code).toBe('bad-message');
+      const taken = takenOf(call, args);
+      if (taken instanceof Failure) {
+        expect(taken.code).toBe('bad-message');
         refused++;
+        return;
       }
+      expect(takenOf(call, taken)).toEqual(taken);
+      for (const address of addressesIn(taken)) expect(address).toMatch(/^https?:\/\//);
+      expect(JSON.stringify(taken).length).toBeLessThan(3 * BOUNDS.note + BOUNDS.abstract + 50_000);
     }),
     { numRuns: 10_000 },
   );
   expect(refused).toBeGreaterThan(5000);
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
+
+/** What a handler would be given, or the refusal; anything else that is thrown is a fault. */
+function takenOf(call: keyof PageCalls, args: unknown): unknown {
+  try {
+    return checkPageCall(call, args);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+/** Whatever a link of ours may one day lead to. */
+function addressesIn(args: unknown): readonly unknown[] {
+  if (typeof args !== 'object' || args === null || !('seen' in args)) return [];
+  const { paper, pageUrl } = args.seen as typeof seen;
+  return [pageUrl, paper.url, paper.pdfUrl, paper.codeUrl].filter((address) => address !== undefined);
+}
