@@ -23,7 +23,7 @@ test('fields and tags are completed by keyboard, with how many papers have them'
   await page.keyboard.press('Enter');
   await expect.poll(() => field(page).inputValue()).toBe('tag:decoding ');
   await page.getByText('2 of 12 papers').waitFor();
-  expect(await page.getByRole('option').count()).toBe(0);
+  await expect.poll(() => page.getByRole('option').count()).toBe(0);
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => focused(page)).toBe(LOSSLESS);
 });

@@ -48,7 +48,11 @@ export function useBrowse(
       (answer) => {
         underWay.current.delete(offset);
         if (current.current !== round) return; // the answer to an older wish
-        setKnown((before) => ({ asked: round, answer, rows: withRows(before, round, answer), trouble: undefined }));
+        setKnown((before) =>
+          showsMore(before, answer)
+            ? before
+            : { asked: round, answer, rows: withRows(before, round, answer), trouble: undefined },
+        );
       },
       (error: unknown) => {
         underWay.current.delete(offset);
@@ -92,6 +96,11 @@ function asAnswer(hits: readonly Hit[], total: number): Pick<Known, 'answer' | '
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as BrowseAnswer['facets'];
   const keys = hits.map(({ saved }) => saved.key);
   return { answer: { hits, total, offset: 0, keys, facets, partial: true }, rows: new Map(hits.entries()) };
+}
+
+/** Whether the newest papers say more than a list that is still being read. */
+function showsMore({ asked, answer }: Known, later: BrowseAnswer): boolean {
+  return asked === NOTHING.asked && answer !== null && later.partial === true && later.keys.length < answer.keys.length;
 }
 
 /** The rows so far with those of a window; of another round they are all of that. */
