@@ -30,9 +30,11 @@ export function useQueryCompletion(complete: CompleteQuery): QueryCompletion {
   const [active, setActive] = useState(-1);
 
   useEffect(() => {
-    setActive(-1);
-    const offer = (found: readonly Completion[]) =>
+    const offer = (found: readonly Completion[]) => {
+      // The reader may have moved meanwhile, and stands on what is still there or on nothing.
+      setActive((at) => (found[at]?.label === options[at]?.label ? at : -1));
       setOptions((now) => (now.length + found.length === 0 ? now : found));
+    };
     if (!asked) return offer([]);
     let late = false;
     complete(asked.text, asked.caret).then(
@@ -48,8 +50,12 @@ export function useQueryCompletion(complete: CompleteQuery): QueryCompletion {
     options,
     active: active < options.length ? active : -1,
     move: (by) => setActive((now) => ((now + 1 + by + options.length + 1) % (options.length + 1)) - 1),
-    ask: (text, caret) => setAsked(caret === null || text === '' ? null : { text, caret }),
+    ask: (text, caret) => {
+      setActive(-1);
+      setAsked(caret === null || text === '' ? null : { text, caret });
+    },
     taken: (text, caret) => {
+      setActive(-1);
       setOptions([]);
       setAsked({ text, caret });
     },
