@@ -114,7 +114,7 @@ async function openings(running: Running, query: string | null): Promise<readonl
     await page.goto(query === null ? address : `${address}?q=${encodeURIComponent(query)}`);
     await page.waitForSelector(query === null ? '.results' : '.results mark');
     await page.waitForTimeout(200);
-    times.push((await seenBy(page)).painted.at(-1) ?? Number.NaN);
+    times.push((await seenBy(page)).painted[0] ?? Number.NaN);
     await page.close();
   }
   return times;

@@ -4,7 +4,7 @@ import { type FoundPapers, find } from '../search/engine.ts';
 import { LibraryIndex } from '../search/index/library-index.ts';
 import { SegmentBuilder } from '../search/index/segment-builder.ts';
 import { namesLike } from '../search/name-counts.ts';
-import { type Completion, complete } from '../search/query/complete.ts';
+import { type Completion, complete, type NameCount } from '../search/query/complete.ts';
 import type { Hit, SearchAnswer, SearchRequest } from '../search/searcher.ts';
 import { hitsOf } from '../search/show/hits.ts';
 import type { Library } from '../storage/library.ts';
@@ -43,12 +43,12 @@ export class Finder {
 
   /** Loads the saved index and takes in what changed since. Answers false where it has to be built. */
   async load(): Promise<boolean> {
-    const saved = await this.#store.load();
+    const [saved, papers] = await Promise.all([this.#store.load(), this.#library.count()]);
     if (saved === null) return false;
     this.#index = saved.index;
     this.#latest = saved.latest;
-    await this.catchUp();
-    return this.isWhole();
+    const changed = await this.catchUp();
+    return changed ? this.isWhole() : this.#index.papers === papers;
   }
 
   /** False where records are gone altogether, which no change tells: the index has to be built anew. */
@@ -110,6 +110,11 @@ export class Finder {
 
   complete(text: string, caret: number): readonly Completion[] {
     return complete(text, caret, (field, typed, limit) => namesLike(this.#index, field, typed, limit));
+  }
+
+  /** All tags, most papers first. */
+  tags(): readonly NameCount[] {
+    return namesLike(this.#index, 'tag', '', Number.POSITIVE_INFINITY);
   }
 }
 

@@ -1,15 +1,16 @@
 import type { FailureCode } from '../failures/failure.ts';
 import type { BrowseAnswer, BrowseRequest } from '../search/browse.ts';
-import type { Completion } from '../search/query/complete.ts';
+import type { Completion, NameCount } from '../search/query/complete.ts';
 import type { SearchAnswer, SearchRequest } from '../search/searcher.ts';
 
 /** What a page asks of the worker. `id` is the page's own, and comes back with the answer. */
 export type Question =
   | { readonly id: number; readonly call: 'search'; readonly request: SearchRequest }
   | { readonly id: number; readonly call: 'browse'; readonly request: BrowseRequest }
-  | { readonly id: number; readonly call: 'complete'; readonly text: string; readonly caret: number };
+  | { readonly id: number; readonly call: 'complete'; readonly text: string; readonly caret: number }
+  | { readonly id: number; readonly call: 'tags' };
 
-export type Answer = SearchAnswer | BrowseAnswer | readonly Completion[];
+export type Answer = SearchAnswer | BrowseAnswer | readonly Completion[] | readonly NameCount[];
 
 /** What the worker says: an answer, that a question failed, or that questions may be answered otherwise from now on. */
 export type Reply =

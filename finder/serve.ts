@@ -40,7 +40,7 @@ export function serveFinder(
       return whole ? found : { ...found, partial: true };
     }
     await followed; // half the names would be shown as all there are, with wrong counts
-    return finder.complete(question.text, question.caret);
+    return question.call === 'tags' ? finder.tags() : finder.complete(question.text, question.caret);
   }
 
   page.onmessage = ({ data }) => {

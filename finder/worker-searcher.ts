@@ -1,6 +1,6 @@
 import { Failure } from '../failures/failure.ts';
 import type { BrowseAnswer, BrowseRequest } from '../search/browse.ts';
-import type { Completion } from '../search/query/complete.ts';
+import type { Completion, NameCount } from '../search/query/complete.ts';
 import type { SearchAnswer, Searcher } from '../search/searcher.ts';
 import type { Answer, Question, Reply } from './messages.ts';
 
@@ -10,6 +10,8 @@ export interface WorkerSearcher extends Searcher {
   readonly browse: (request: BrowseRequest) => Promise<BrowseAnswer>;
   /** What can be put in for what is being typed. */
   readonly complete: (text: string, caret: number) => Promise<readonly Completion[]>;
+  /** All tags, most papers first, once the whole library is in the index. */
+  readonly tags: () => Promise<readonly NameCount[]>;
   readonly close: () => void;
 }
 
@@ -50,6 +52,7 @@ export function createWorkerSearcher(worker: Worker, onChange: () => void): Work
     search: async (request) => (await ask({ call: 'search', request })) as SearchAnswer,
     browse: async (request) => (await ask({ call: 'browse', request })) as BrowseAnswer,
     complete: async (text, caret) => (await ask({ call: 'complete', text, caret })) as readonly Completion[],
+    tags: async () => (await ask({ call: 'tags' })) as readonly NameCount[],
     close: () => worker.terminate(),
   };
 }

@@ -51,7 +51,10 @@ export function readsOf(db: LibraryDatabase): Reads {
         return outOfTrash.limit(limit).toArray();
       }),
     count: () =>
-      read(db, async () => (await db.papers.count()) - (await db.papers.where('trashedAt').above(0).count())),
+      read(db, async () => {
+        const [all, inTrash] = [db.papers.count(), db.papers.where('trashedAt').above(0).count()];
+        return (await all) - (await inTrash);
+      }),
     everything: () => records(() => db.papers.orderBy('savedAt').toArray()),
     page: (after, limit) =>
       records(() => {

@@ -18,7 +18,7 @@ export async function watch(page: Page, within: string): Promise<void> {
     Object.assign(globalThis, { seen });
     addEventListener('keydown', () => seen.keys.push(performance.now()), true);
     new MutationObserver((changes) => {
-      if (!changes.some(({ target }) => (target.parentElement ?? document.body).closest(within))) {
+      if (!changes.some(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest(within))) {
         return;
       }
       seen.changed.push(performance.now());

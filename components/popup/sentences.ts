@@ -8,7 +8,7 @@ export function papersInWords(count: number): string {
 
 /** How much of the library is shown; `partial` where more may be found yet. */
 export function countSentence(shown: number, all: number, narrowed: boolean, partial = false): string {
-  const sentence = narrowed ? `${grouped.format(shown)} of ${papersInWords(all)}` : papersInWords(shown);
+  const sentence = narrowed ? `${grouped.format(shown)} of ${papersInWords(all)}` : papersInWords(all);
   return partial ? `${sentence} so far` : sentence;
 }
 

@@ -5,6 +5,8 @@ import { report } from '../../failures/report.ts';
 import type { WorkerSearcher } from '../../finder/worker-searcher.ts';
 import type { PageSummary } from '../../messaging/contract.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
+import type { Tag } from '../../papers/tag.ts';
+import { othersTurn } from '../../search/others-turn.ts';
 import type { SearchAnswer, SearchRequest } from '../../search/searcher.ts';
 import { readSetting, watchSettings } from '../../settings/store.ts';
 import type { Library } from '../../storage/library.ts';
@@ -17,7 +19,7 @@ const READING_TRIES = 8;
 
 interface LiveLibraryOptions {
   readonly open: () => Promise<Library>;
-  /** Starts what searches, once the library is open. `onChange`: the same search may be answered otherwise. */
+  /** Starts what searches. `onChange`: the same search may be answered otherwise. */
   readonly startSearcher: (onChange: () => void) => WorkerSearcher;
   /** The tab whose page is told about; null for the current one. */
   readonly tab: number | null;
@@ -60,14 +62,27 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
     tell({ version: facts.version + 1 });
   };
 
-  const searcher = library.then(() => startSearcher(changed));
-
   const count = oneAtATime(async () => {
-    const { count, tags } = await library;
-    const [papers, uses] = await Promise.all([count(), tags(), findHere()]);
-    tell({ library: { papers, tags: uses }, page: page && factsOf(page, around, here) });
+    const [papers] = await Promise.all([library.then((opened) => opened.count()), findHere()]);
+    tell({ library: { papers, tags: facts.library?.tags ?? [] }, page: page && factsOf(page, around, here) });
+    // The index's tags are the records' own.
+    const tags = (await searcher().tags()).map(({ name, papers }) => ({ tag: name as Tag, papers }));
+    tell({ library: { papers, tags } });
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   });
+  const countAnew = () => {
+    count().catch((error: unknown) => report(error, 'counting the library'));
+  };
+
+  // Started when it is first asked: the newest papers, which need it not, come sooner without it.
+  let started: WorkerSearcher | null = null;
+  function searcher(): WorkerSearcher {
+    started ??= startSearcher(() => {
+      changed();
+      countAnew();
+    });
+    return started;
+  }
 
   async function findHere(): Promise<void> {
     const found = page ? await (await library).find(page.papers) : [];
@@ -75,10 +90,15 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
   }
 
   async function follow(): Promise<void> {
-    const [{ watch }] = await Promise.all([library, searcher]);
-    watch(() => {
-      changed();
-      count().catch((error: unknown) => report(error, 'counting the library'));
+    const { latestChange, watch } = await library;
+    let known = await latestChange();
+    let isFirst = true;
+    // Called at once, too: the first answer stands where nothing changed since it was asked for.
+    watch((latest) => {
+      if (!(isFirst && latest === known)) changed();
+      if (!isFirst) countAnew();
+      isFirst = false;
+      known = latest;
     });
   }
   follow().catch((error: unknown) => report(error, 'opening the library'));
@@ -108,7 +128,16 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
   async function search(narrowing: Narrowing, limit: number): Promise<SearchAnswer> {
     const request = { ...narrowing, limit };
     if (narrowing.onPage) return asked.then(() => searchAmong(here, request));
-    return isNarrowed(narrowing) ? (await searcher).search(request) : newestOf(await library, limit);
+    return isNarrowed(narrowing) ? searcher().search(request) : newestOf(await library, limit);
+  }
+
+  /** Nothing is counted while the first answer is still to come: the database answers one after the other. */
+  async function searchFirst(narrowing: Narrowing, limit: number): Promise<SearchAnswer> {
+    try {
+      return await search(narrowing, limit);
+    } finally {
+      if (facts.library === null) othersTurn().then(countAnew);
+    }
   }
 
   async function searchWhole(narrowing: Narrowing): Promise<readonly SavedPaper[]> {
@@ -129,17 +158,18 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
 
   return {
     library,
-    search,
-    complete: async (text, caret) => (await searcher).complete(text, caret),
+    search: searchFirst,
+    complete: (text, caret) => searcher().complete(text, caret),
     searchWhole,
     askPage: ask,
     askPageUntilRead: askUntilRead,
   };
 }
 
+/** The total says no more than whether there are further ones: all that are saved are counted for themselves. */
 async function newestOf(library: Library, limit: number): Promise<SearchAnswer> {
-  const [newest, total] = await Promise.all([library.newest(limit), library.count()]);
-  return { hits: newest.map((saved) => ({ saved, ranges: {} })), total };
+  const newest = await library.newest(limit + 1);
+  return { hits: newest.slice(0, limit).map((saved) => ({ saved, ranges: {} })), total: newest.length };
 }
 
 /** Searches few papers, indexed for this once. */

@@ -14,7 +14,7 @@ import { report } from '../../failures/report.ts';
 import { createWorkerSearcher } from '../../finder/worker-searcher.ts';
 import { announceChanges } from '../../messaging/announce.ts';
 import { handOver } from '../../messaging/call.ts';
-import type { Library } from '../../storage/library.ts';
+import { openLibrary } from '../../storage/open.ts';
 import { showTheme } from '../library/show-theme.ts';
 import { popupActions } from './actions.ts';
 import { readAddress } from './address.ts';
@@ -31,7 +31,7 @@ if (place === 'popup') fitPopup(document.documentElement);
 showTheme(document.documentElement);
 
 const live = followLibrary({
-  open: openLibrary,
+  open: () => openLibrary({ onChange: (changes) => announceChanges(changes.map(({ after }) => after.paper)) }),
   startSearcher: (onChange) => createWorkerSearcher(new Worker('/finder.js'), onChange),
   tab: address.tab,
   onChange: draw,
@@ -42,12 +42,6 @@ const actions = popupActions({ live, place, tab: address.tab });
 draw({ version: 0, library: null, searches: null, page: null, backedUpAt: undefined, markable: false });
 handOver('backUp', 'if due').catch((error: unknown) => report(error, 'asking for a backup'));
 askToPersist().catch((error: unknown) => report(error, 'asking for lasting storage'));
-
-/** Loaded beside the script: the field is there, and has the focus, while the database's code is still being read. */
-async function openLibrary(): Promise<Library> {
-  const storage = await import('../../storage/open.ts');
-  return storage.openLibrary({ onChange: (changes) => announceChanges(changes.map(({ after }) => after.paper)) });
-}
 
 function draw(facts: PopupFacts): void {
   render(

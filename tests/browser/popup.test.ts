@@ -78,6 +78,7 @@ test('Enter opens a paper, with Control behind the page; from the field, the bes
 
 test('filters narrow by keyboard, and an empty list leads out of them', async () => {
   const page = await stockedPage(await openManicule());
+  await page.getByRole('button', { name: 'decoding 2' }).waitFor();
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('What you can type');
   await page.keyboard.press('Tab');
