@@ -38,12 +38,37 @@ export interface PageCalls {
   readonly completeTag: (text: string) => readonly Tag[];
   readonly moveToTrash: (paper: PaperRef) => EditorState;
   readonly restoreFromTrash: (paper: PaperRef) => EditorState;
-  /** Whether the site of the page seems to have changed under its adapter: the toolbar button says so. */
-  readonly tellChanged: (changed: boolean) => null;
+  /** What is to be said of the page over the toolbar button. */
+  readonly tellPage: (word: PageWord) => null;
+  /** What is remembered of a list and of papers on it, at most `LOOK_UP_LIMIT`; null where nothing is to be remembered. */
+  readonly recall: (look: ListLook) => Recollection | null;
+  /** That these papers of a list were really in view, at most `LOOK_UP_LIMIT`. */
+  readonly remember: (look: ListLook) => null;
   /** Puts a part of ours into the page that asks; answers when its script has run. */
   readonly loadPart: (part: PagePart) => null;
   /** Opens the library's page at one paper. */
   readonly openLibrary: (paper: PaperRef) => null;
+}
+
+/** A list by its page's address, and some of the papers on it. */
+export interface ListLook {
+  readonly pageUrl: string;
+  readonly papers: readonly PaperRef[];
+}
+
+export interface Recollection {
+  /** When the list was last read; null where it never was. */
+  readonly lastHere: Millis | null;
+  /** Of each paper, in order, whether no list showed it before. */
+  readonly fresh: readonly boolean[];
+}
+
+export interface PageWord {
+  /** Whether the site of the page seems to have changed under its adapter. */
+  readonly changed: boolean;
+  /** How many papers here no list showed before. */
+  readonly fresh: number;
+  readonly lastHere: Millis | null;
 }
 
 /**
@@ -74,10 +99,14 @@ export interface PageSummary {
   readonly malformed: number;
   /** Whether the site seems to have changed under its adapter: papers are linked that no card shows. */
   readonly changed: boolean;
+  /** How many papers here no list showed before; null where that is not remembered. */
+  readonly fresh: number | null;
+  /** When the list was last read; null where it never was, or where that is not remembered. */
+  readonly lastHere: Millis | null;
 }
 
 /** What a page is given only once it asks: see `page/parts/`. Each is the script of an entrypoint of its name. */
-export const PAGE_PARTS = ['editor', 'list-keys', 'stand-in'] as const;
+export const PAGE_PARTS = ['editor', 'list', 'list-keys', 'stand-in'] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
 
 export const LOOK_UP_LIMIT = 250;

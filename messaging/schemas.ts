@@ -8,7 +8,7 @@ import type { Paper } from '../papers/paper.ts';
 import type { RecordKey } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
 import { makeTag, type Tag } from '../papers/tag.ts';
-import { LOOK_UP_LIMIT, type OwnCalls, PAGE_PARTS, type PageCalls } from './contract.ts';
+import { type ListLook, LOOK_UP_LIMIT, type OwnCalls, PAGE_PARTS, type PageCalls } from './contract.ts';
 import type { Schemas } from './serve.ts';
 
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
@@ -54,6 +54,13 @@ const seen = v.strictObject({
   pageUrl: webAddress,
 }) satisfies v.GenericSchema<unknown, Seen>;
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const listLook = v.strictObject({
+  pageUrl: webAddress,
+  papers: v.pipe(v.array(paperRef), v.maxLength(LOOK_UP_LIMIT), v.readonly()),
+}) satisfies v.GenericSchema<unknown, ListLook>;
+
 const change = v.variant('kind', [
   v.strictObject({ kind: v.literal('save') }),
   v.strictObject({ kind: v.literal('addTag'), tag }),
@@ -72,7 +79,13 @@ const pageSchemas: Schemas<PageCalls> = {
   completeTag: text(BOUNDS.tagText),
   moveToTrash: paperRef,
   restoreFromTrash: paperRef,
-  tellChanged: v.boolean(),
+  tellPage: v.strictObject({
+    changed: v.boolean(),
+    fresh: v.pipe(count, v.maxValue(1_000_000)),
+    lastHere: v.nullable(count),
+  }),
+  recall: listLook,
+  remember: listLook,
   loadPart: v.picklist(PAGE_PARTS),
   openLibrary: paperRef,
 };

@@ -7,12 +7,16 @@ import { type Envelope, isEnvelope, type Reply } from './envelope.ts';
 
 type Handlers<Calls> = {
   readonly [K in keyof Calls]: Calls[K] extends (args: infer A) => infer V
-    ? (args: A, from: CallingTab) => Promise<V>
+    ? (args: A, from: CallingTab | null) => Promise<V>
     : never;
 };
 
-/** The tab that a call came from; null where it came from no tab. */
-type CallingTab = number | null;
+/** The tab that a call came from. */
+export interface CallingTab {
+  readonly id: number;
+  /** Whether its window is a private one. */
+  readonly incognito: boolean;
+}
 
 export type PageHandlers = Handlers<PageCalls>;
 export type OwnHandlers = Handlers<OwnCalls>;
@@ -26,7 +30,7 @@ export type Schemas<Calls> = {
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined;
 }
 
 /** Answers the content scripts. Must be called before the background's first turn ends, or a waking message is lost. */
@@ -41,7 +45,7 @@ export function servePages(
       handlers,
       envelope.call as keyof PageCalls,
       check(envelope.call as keyof PageCalls, envelope.args),
-      sender.tab?.id ?? null,
+      tabOf(sender),
     );
   });
 }
@@ -58,7 +62,7 @@ export function serveOwnPages(
       handlers,
       envelope.call as keyof OwnCalls,
       check(envelope.call as keyof OwnCalls, envelope.args),
-      sender.tab?.id ?? null,
+      tabOf(sender),
     );
   });
 }
@@ -70,7 +74,7 @@ export function serveTab(handlers: Handlers<TabCalls>, signal: AbortSignal): voi
     async (envelope, sender) => {
       if (sender.id !== browser.runtime.id) throw new Failure('not-allowed', envelope.call);
       if (!Object.hasOwn(handlers, envelope.call)) throw new Failure('bad-message', 'no such call');
-      return answer(handlers, envelope.call as keyof TabCalls, envelope.args, sender.tab?.id ?? null);
+      return answer(handlers, envelope.call as keyof TabCalls, envelope.args, tabOf(sender));
     },
     signal,
   );
@@ -80,9 +84,13 @@ function answer<Calls, K extends keyof Calls>(
   handlers: Handlers<Calls>,
   call: K,
   args: unknown,
-  from: CallingTab,
+  from: CallingTab | null,
 ): Promise<unknown> {
-  return (handlers[call] as (args: unknown, from: CallingTab) => Promise<unknown>)(args, from);
+  return (handlers[call] as (args: unknown, from: CallingTab | null) => Promise<unknown>)(args, from);
+}
+
+function tabOf({ tab }: Sender): CallingTab | null {
+  return tab?.id === undefined ? null : { id: tab.id, incognito: tab.incognito };
 }
 
 function isContentScript(sender: Sender): boolean {

@@ -13,6 +13,12 @@ export interface Editing {
   readonly joined: readonly { readonly key: RecordKey; readonly title: string }[];
 }
 
+/** A list by its page's address, and some of the papers on it. */
+export interface ListLook {
+  readonly pageUrl: string;
+  readonly papers: readonly PaperRef[];
+}
+
 /** What a page asks of those who keep the library. Each rejects with a `Failure`. */
 export interface Asks {
   /** One state for each paper named, in order; at most `lookUpLimit` at a time. */
@@ -25,7 +31,18 @@ export interface Asks {
   readonly completeTag: (text: string) => Promise<readonly Tag[]>;
   readonly moveToTrash: (paper: PaperRef) => Promise<Editing>;
   readonly restoreFromTrash: (paper: PaperRef) => Promise<Editing>;
-  /** Whether the site seems to have changed under its adapter, for the toolbar to say. */
-  readonly tellChanged: (changed: boolean) => Promise<unknown>;
+  /** What the toolbar is to say of the page: whether its site seems to have changed, and how much is new. */
+  readonly tellPage: (word: {
+    readonly changed: boolean;
+    readonly fresh: number;
+    readonly lastHere: number | null;
+  }) => Promise<unknown>;
+  /** What is remembered of a list and of papers on it, at most `lookUpLimit`; null where nothing is to be remembered. */
+  readonly recall: (look: ListLook) => Promise<{
+    readonly lastHere: number | null;
+    readonly fresh: readonly boolean[];
+  } | null>;
+  /** That papers of a list, at most `lookUpLimit`, were really in view. */
+  readonly remember: (look: ListLook) => Promise<unknown>;
   readonly openLibrary: (paper: PaperRef) => Promise<unknown>;
 }

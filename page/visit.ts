@@ -6,9 +6,11 @@ import type { Opened } from '../sites/site.ts';
 import type { StandIn } from '../sites/stand-in.ts';
 import { Alarm } from './alarm.ts';
 import type { Asks } from './asks.ts';
+import { type Desk, type News, NO_NEWS } from './desk.ts';
 import { Editors } from './editor/editors.ts';
 import { Follower } from './follow/follower.ts';
 import { KeyListener, type TakeKey } from './keys/key-listener.ts';
+import type { ListFollower } from './list/begin.ts';
 import { Marks } from './marks/marks.ts';
 import { Placer } from './marks/placer.ts';
 import { Pointing } from './marks/pointing.ts';
@@ -43,6 +45,10 @@ export interface PageDescription {
   readonly malformed: number;
   /** Whether the site seems to have changed under its adapter: papers are linked that no card shows. */
   readonly changed: boolean;
+  /** How many papers here no list showed before; null where that is not remembered. */
+  readonly fresh: number | null;
+  /** When the list was last read. */
+  readonly lastHere: number | null;
 }
 
 export interface Visit {
@@ -77,6 +83,7 @@ export function beginVisit({
     placer,
     states,
     cardCount: () => follower.count,
+    onDrawn: (shown) => list?.drawn(shown),
     onMade: ({ host, root }) => {
       guard.protect(host, root);
       root.addEventListener('click', openFromClick);
@@ -90,7 +97,10 @@ export function beginVisit({
     isOurs: (node) => marks.isHost(node),
     onCard: (card) => editors.offerAnchor(marks.show(card)),
     onGone: (element) => marks.forget(element),
-    onRead: () => marks.finish(),
+    onRead: () => {
+      marks.finish();
+      followList();
+    },
     onLook: () => {
       marks.sweep();
       theme.check();
@@ -101,9 +111,14 @@ export function beginVisit({
   });
   const alarm = new Alarm(
     () => seemsChanged(follower),
-    (changed) => asks.tellChanged(changed).catch((error: unknown) => report(error, 'telling that a site changed')),
+    (changed) => {
+      alarmed = changed;
+      tellPage();
+    },
     signal,
   );
+  const onEditing: Desk['onEditing'] = ({ card }, { mark }) => marks.drawPaper(card.paper, mark);
+  const isCard = (element: Element) => marks.byCard(element) !== null;
   const editors = new Editors({
     begin: { get: () => parts.get('editor'), bring: () => parts.bring('editor') },
     session: () => ({
@@ -113,11 +128,30 @@ export function beginVisit({
       asks,
       site: follower.site?.id ?? '',
       pageUrl: window.location.href,
-      isCard: (element) => marks.byCard(element) !== null,
-      onEditing: ({ card }, { mark }) => marks.drawPaper(card.paper, mark),
+      isCard,
+      onEditing,
     }),
     onTrouble: ({ mark }, error) => mark.tell(sentenceFor(error)),
   });
+
+  let alarmed = false;
+  let news = NO_NEWS;
+  let list: ListFollower | null = null;
+  const desk: Desk = {
+    window,
+    all: () => marks.all,
+    isCard,
+    asks,
+    seenOf: ({ card }) => ({ paper: card.paper, site: follower.site?.id ?? '', pageUrl: window.location.href }),
+    onEditing,
+    openEditor: (shown, field) => editors.open(shown, field),
+    onNews: (latest) => {
+      const before = news;
+      news = latest;
+      if (latest.fresh !== before.fresh || latest.lastHere !== before.lastHere) tellPage();
+    },
+    signal,
+  };
 
   function standInAt(url: URL): ReturnType<StandIn> {
     const open = parts.get('stand-in');
@@ -127,6 +161,26 @@ export function beginVisit({
       (error: unknown) => report(error, 'bringing the reader of any page'),
     );
     return null;
+  }
+
+  function tellPage(): void {
+    asks
+      .tellPage({ changed: alarmed, fresh: news.fresh ?? 0, lastHere: news.lastHere })
+      .catch((error: unknown) => report(error, 'telling what is to be said of the page'));
+  }
+
+  function followList(): void {
+    if (!marks.any) return;
+    if (list) list.look();
+    else
+      parts.bring('list').then(
+        (begin) => {
+          if (signal.aborted) return;
+          list ??= begin(desk);
+          list.look();
+        },
+        (error: unknown) => report(error, 'bringing what follows a list'),
+      );
   }
 
   function openFromClick(event: Event): void {
@@ -165,14 +219,7 @@ export function beginVisit({
     ready: () => keysWanted() && marks.any !== null,
     bring: async () => {
       const begin = await parts.bring('list-keys');
-      takeKey ??= begin({
-        window,
-        all: () => marks.all,
-        asks,
-        seenOf: ({ card }) => ({ paper: card.paper, site: follower.site?.id ?? '', pageUrl: window.location.href }),
-        onEditing: ({ card }, { mark }) => marks.drawPaper(card.paper, mark),
-        openEditor: (shown, field) => editors.open(shown, field),
-      });
+      takeKey ??= begin(desk);
       return takeKey;
     },
     signal,
@@ -189,13 +236,16 @@ export function beginVisit({
 
   return {
     suspectNavigation: () => follower.suspectNavigation(),
-    openAgain: () => follower.openAgain(),
+    openAgain: () => {
+      follower.openAgain();
+      list?.askAgain();
+    },
     libraryChanged,
-    describe: () => describe(follower),
+    describe: () => ({ ...describe(follower), ...news }),
   };
 }
 
-function describe(follower: Follower): PageDescription {
+function describe(follower: Follower): Omit<PageDescription, keyof News> {
   const { site, cards, malformed } = follower;
   const papers = new Map(cards.map(({ paper }) => [paper.ids[0] ?? paper.title, refOf(paper)]));
   return {

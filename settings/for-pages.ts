@@ -11,6 +11,8 @@ export interface PageSettings {
 
 const SITES_OFF = `${PREFIX}sitesOff`;
 const LIST_KEYS = `${PREFIX}listKeys`;
+/** Pages are told when it changes; what it says, the background goes by. */
+const MEMORY = `${PREFIX}memory`;
 
 /** As they are until they are read, or where they cannot be. */
 export const PAGE_SETTINGS: PageSettings = { sitesOff: new Set(), listKeys: true };
@@ -23,7 +25,7 @@ export async function readPageSettings(): Promise<PageSettings> {
 /** Calls after each change of them, until the signal aborts. */
 export function watchPageSettings(listener: () => void, signal: AbortSignal): void {
   const changed = (changes: Readonly<Record<string, unknown>>) => {
-    if (SITES_OFF in changes || LIST_KEYS in changes) listener();
+    if ([SITES_OFF, LIST_KEYS, MEMORY].some((name) => name in changes)) listener();
   };
   browser.storage.local.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed), { once: true });

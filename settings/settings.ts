@@ -39,6 +39,8 @@ export const SETTINGS = {
   noteTemplate: setting(v.nullable(v.pipe(v.string(), v.maxLength(20_000))), null as string | null),
   /** Whether keys work on lists: see `page/keys/`. */
   listKeys: setting(v.boolean(), true as boolean),
+  /** Whether it is remembered which papers lists have shown: see `memory/`. */
+  memory: setting(v.boolean(), true as boolean),
   /** The sites, by id, whose pages are left as they are. */
   sitesOff: setting(v.pipe(v.array(text), v.maxLength(1000), v.readonly()), [] as readonly string[]),
   /** The colours of our own pages; marks go by the page they stand on. */

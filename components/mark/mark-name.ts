@@ -1,13 +1,17 @@
 import type { MarkState } from '../../papers/mark-state.ts';
 import { STATUS_WORDS } from '../glyphs.ts';
 
-/** What a screen reader says of a mark: the state first, then the paper. */
-export function markName(state: MarkState, title: string): string {
+/** What a screen reader says of a mark: the state first, whether no list showed it before, then the paper. */
+export function markName(state: MarkState, title: string, fresh = false): string {
+  return `${stateName(state)}${fresh ? ' New.' : ''} Annotate “${title}”`;
+}
+
+function stateName(state: MarkState): string {
   switch (state.kind) {
     case 'unsaved':
-      return `Not saved. Annotate “${title}”`;
+      return 'Not saved.';
     case 'probable':
-      return `Probably the same as “${state.title}”, which is saved. Annotate “${title}”`;
+      return `Probably the same as “${state.title}”, which is saved.`;
     case 'saved': {
       const { status, starred, tags, noteLine } = state;
       const parts = [
@@ -17,7 +21,7 @@ export function markName(state: MarkState, title: string): string {
         tags.length > 0 && `${tags.length === 1 ? 'tag' : 'tags'} ${tags.join(', ')}`,
         noteLine !== '' && 'has a note',
       ].filter((part) => part !== false);
-      return `${parts.join(', ')}. Annotate “${title}”`;
+      return `${parts.join(', ')}.`;
     }
   }
 }

@@ -18,6 +18,7 @@ export class Mark {
   #place: 'end' | 'corner' = 'end';
   #moved = 0;
   #dormant = false;
+  #fresh = false;
 
   constructor(host: HTMLElement, root: ShadowRoot, title: string) {
     this.host = host;
@@ -107,6 +108,18 @@ export class Mark {
     return this.#words?.scrollWidth ?? 0;
   }
 
+  /** No list showed the paper before. */
+  set fresh(fresh: boolean) {
+    if (fresh === this.#fresh) return;
+    this.#fresh = fresh;
+    this.#button.classList.toggle('fresh', fresh);
+    this.#name();
+  }
+
+  get fresh(): boolean {
+    return this.#fresh;
+  }
+
   set near(near: boolean) {
     this.#body.classList.toggle('near', near);
   }
@@ -133,7 +146,7 @@ export class Mark {
   }
 
   #name(): void {
-    this.#button.setAttribute('aria-label', markName(this.#state, this.#title));
+    this.#button.setAttribute('aria-label', markName(this.#state, this.#title, this.#fresh));
   }
 
   #drawWords(tags: number): void {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sentenceFor } from '../../failures/failure.ts';
 import type { PageFacts, PopupActions, PopupFacts } from './props.ts';
-import { pageSentence } from './sentences.ts';
+import { newsSentence, pageSentence } from './sentences.ts';
 
 interface PageLineProps extends Pick<PopupFacts, 'page' | 'markable'> {
   readonly actions: Pick<PopupActions, 'markPage' | 'markAlways' | 'copy'>;
@@ -31,6 +31,7 @@ export function PageLine({ page, markable, actions, onPage, onToggle }: PageLine
           )}
         </p>
       )}
+      {page.fresh !== null && page.papers > 1 && <p class="page-line">{newsSentence(page.fresh, page.lastHere)}</p>}
       {page.changeReport !== null && (
         <p class="page-line" role="status">
           {page.siteName} seems to have changed: some papers here are not found.{' '}

@@ -18,6 +18,10 @@ export interface PageFacts {
   readonly yours: number;
   readonly malformed: number;
   readonly siteName: string;
+  /** How many papers here no list showed before; null where that is not remembered. */
+  readonly fresh: number | null;
+  /** When the list was last read; null where it never was. */
+  readonly lastHere: Millis | null;
   /** Where the site seems to have changed, what to report of it: nothing of the reader's. */
   readonly changeReport: string | null;
   /** Of a page that was marked on request, whether all pages of its host are; null on a listing. */

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { tag } from '../../tests/support/invented.ts';
 import { EVERYTHING } from './narrowing.ts';
-import { countSentence, exportSentence, importSentence, nothingSentence, pageSentence, wayOut } from './sentences.ts';
+import {
+  countSentence,
+  exportSentence,
+  importSentence,
+  newsSentence,
+  nothingSentence,
+  pageSentence,
+  wayOut,
+} from './sentences.ts';
 
 test('counts what is shown', () => {
   expect(countSentence(1, 1, false)).toBe('1 paper');
@@ -13,6 +21,13 @@ test('counts what is shown', () => {
 test('tells of the page', () => {
   expect(pageSentence(31, 4).join(', ')).toBe('31 papers here, 4 of yours');
   expect(pageSentence(1, 0).join(', ')).toBe('1 paper here, none of yours yet');
+});
+
+test('tells what is new on the page', () => {
+  const may = new Date(2029, 4, 17, 8).getTime();
+  expect(newsSentence(1034, may, 'en-GB')).toBe('Last here on 17 May, 1,034 new.');
+  expect(newsSentence(0, may, 'en-GB')).toBe('Last here on 17 May, nothing new.');
+  expect(newsSentence(31, null)).toBe('First time here, 31 new.');
 });
 
 test('says what matches nothing, and the way out of it', () => {

@@ -1,3 +1,4 @@
+import type { Millis } from '../../papers/saved.ts';
 import { isFiltered, type Narrowing } from './narrowing.ts';
 
 const grouped = new Intl.NumberFormat('en');
@@ -16,6 +17,15 @@ export function countSentence(shown: number, all: number, narrowed: boolean, par
 export function pageSentence(papers: number, yours: number): readonly [here: string, yours: string] {
   const here = `${papersInWords(papers)} here`;
   return [here, yours === 0 ? 'none of yours yet' : `${grouped.format(yours)} of yours`];
+}
+
+/** When the list in the current tab was last read, and how many of its papers no list had shown. `locale`: the browser's own. */
+export function newsSentence(fresh: number, lastHere: Millis | null, locale?: string): string {
+  const here =
+    lastHere === null
+      ? 'First time here'
+      : `Last here on ${new Date(lastHere).toLocaleDateString(locale, { day: 'numeric', month: 'long' })}`;
+  return `${here}, ${fresh === 0 ? 'nothing' : grouped.format(fresh)} new.`;
 }
 
 /** Why there is nothing to show. */

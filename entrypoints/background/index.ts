@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { MEMORY, Memory } from '../../memory/memory.ts';
 import { checkOwnCall, checkPageCall } from '../../messaging/schemas.ts';
 import { serveOwnPages, servePages } from '../../messaging/serve.ts';
 import { markOnRequest } from './anywhere.ts';
@@ -16,7 +17,7 @@ export default defineBackground({
   main() {
     const library = backgroundLibrary(() => backups.look());
     const backups = new Backups(library);
-    servePages(pageHandlers(library), checkPageCall);
+    servePages(pageHandlers(library, new Memory(MEMORY)), checkPageCall);
     serveOwnPages(ownHandlers(library, backups), checkOwnCall);
     markOpenPages();
     markOnRequest();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { Failure } from '../../failures/failure.ts';
+import type { Memory } from '../../memory/memory.ts';
 import type { EditorState } from '../../messaging/contract.ts';
 import type { PageHandlers } from '../../messaging/serve.ts';
 import { NO_ANNOTATION } from '../../papers/annotation.ts';
@@ -7,12 +8,15 @@ import { type MarkState, markStateOf, probableStateOf, UNSAVED } from '../../pap
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { PaperRef } from '../../papers/seen.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
+import { readSetting } from '../../settings/store.ts';
 import type { Library, Recognised } from '../../storage/library.ts';
+import { showBadge } from './badge.ts';
+import { memoryHandlers } from './list-memory.ts';
 
 const COMPLETIONS = 8;
 
 /** What the background does for the pages. */
-export function pageHandlers(library: () => Promise<Library>): PageHandlers {
+export function pageHandlers(library: () => Promise<Library>, memory: Memory): PageHandlers {
   const onRecord = async (ref: PaperRef, act: (library: Library, keys: readonly RecordKey[]) => Promise<unknown>) => {
     const opened = await library();
     const [saved] = await opened.find([ref]);
@@ -41,13 +45,18 @@ export function pageHandlers(library: () => Promise<Library>): PageHandlers {
     completeTag: async (text) => completeTag(text, await (await library()).tags(), COMPLETIONS),
     moveToTrash: (ref) => onRecord(ref, (opened, keys) => opened.moveToTrash(keys)),
     restoreFromTrash: (ref) => onRecord(ref, (opened, keys) => opened.restoreFromTrash(keys)),
-    tellChanged: async (changed, tabId) => {
-      if (tabId !== null) await showAlarm(tabId, changed);
+    tellPage: async (word, from) => {
+      if (from) await showBadge(from.id, word);
       return null;
     },
-    loadPart: async (part, tabId) => {
-      if (tabId === null) throw new Failure('not-allowed', 'no tab');
-      await browser.scripting.executeScript({ target: { tabId }, files: [`/${part}.js`], injectImmediately: true });
+    ...memoryHandlers(memory, () => readSetting('memory')),
+    loadPart: async (part, from) => {
+      if (!from) throw new Failure('not-allowed', 'no tab');
+      await browser.scripting.executeScript({
+        target: { tabId: from.id },
+        files: [`/${part}.js`],
+        injectImmediately: true,
+      });
       return null;
     },
     openLibrary: async (ref) => {
@@ -79,13 +88,4 @@ async function editorStateOf(library: Library, ref: PaperRef): Promise<EditorSta
 /** The library's list with a paper open, or a search for it where it is not saved. */
 function addressOf(saved: SavedPaper | null, { title }: PaperRef): string {
   return `#papers?${saved ? `paper=${encodeURIComponent(saved.key)}` : `q=${encodeURIComponent(title)}`}`;
-}
-
-/** The toolbar button's word on a site that seems to have changed; the popup says the rest. */
-async function showAlarm(tabId: number, changed: boolean): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: changed ? '!' : '' });
-  await browser.action.setTitle({
-    tabId,
-    title: changed ? 'Manicule: this site seems to have changed, and some papers are not found' : 'Manicule',
-  });
 }

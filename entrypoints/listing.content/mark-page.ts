@@ -77,7 +77,9 @@ const asks: Asks = {
   completeTag: (text) => callBackground('completeTag', text),
   moveToTrash: (paper) => callBackground('moveToTrash', paper),
   restoreFromTrash: (paper) => callBackground('restoreFromTrash', paper),
-  tellChanged: (changed) => callBackground('tellChanged', changed),
+  tellPage: (word) => callBackground('tellPage', word),
+  recall: (look) => callBackground('recall', look),
+  remember: (look) => callBackground('remember', look),
   openLibrary: (paper) => callBackground('openLibrary', paper),
 };
 

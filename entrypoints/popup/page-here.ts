@@ -62,6 +62,8 @@ export function factsOf(page: PageSummary, around: Surroundings, here: readonly 
     yours: here.length,
     malformed: page.malformed,
     siteName: page.siteName,
+    fresh: page.fresh,
+    lastHere: page.lastHere,
     changeReport: page.changed ? changeReport(page, around.address, version) : null,
     always: page.site === ANYWHERE ? around.granted : null,
   };

@@ -2,24 +2,15 @@ import { sentenceFor } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
 import type { AnnotationChange } from '../../papers/annotation.ts';
 import type { MarkState } from '../../papers/mark-state.ts';
-import type { Seen } from '../../papers/seen.ts';
-import type { Asks, Editing } from '../asks.ts';
+import type { Editing } from '../asks.ts';
+import type { Desk } from '../desk.ts';
 import type { Shown } from '../marks/shown.ts';
 import { refOf } from '../marks/states.ts';
 import type { TakeKey } from './key-listener.ts';
-import { keysInWords, type ListAct } from './list-keys.ts';
+import { keysInWords } from './key-words.ts';
+import type { ListAct } from './list-keys.ts';
 import { firstInView, isInView, neighbour } from './neighbour.ts';
 import { say } from './say.ts';
-
-/** What the keys work on. */
-export interface Desk {
-  readonly window: Window;
-  readonly all: () => Iterable<Shown>;
-  readonly asks: Pick<Asks, 'annotate' | 'moveToTrash'>;
-  readonly seenOf: (shown: Shown) => Seen;
-  readonly onEditing: (shown: Shown, editing: Editing) => void;
-  readonly openEditor: (shown: Shown, field: 'tag' | 'note') => void;
-}
 
 type Saved = Extract<MarkState, { kind: 'saved' }>;
 
@@ -53,6 +44,7 @@ export class KeyActs {
     if (on) this.#current = on;
     if (act === 'next') this.#go(1);
     else if (act === 'previous') this.#go(-1);
+    else if (act === 'next-new') this.#goToNew();
     else if (this.#current) this.#actOn(act, this.#current);
   }
 
@@ -65,13 +57,25 @@ export class KeyActs {
       if (from) say(from, way === 1 ? 'This is the last paper here.' : 'This is the first paper here.');
       return;
     }
+    this.#goTo(to);
+  }
+
+  #goToNew(): void {
+    const fresh = [...this.#desk.all()].filter(({ mark }) => mark.fresh);
+    const from = this.#current?.forgotten ? null : this.#current;
+    const to = from ? neighbour(fresh, from, 1) : firstInView(fresh);
+    if (to) this.#goTo(to);
+    else if (from) say(from, fresh.length === 0 ? 'Nothing is new here.' : 'This is the last new paper here.');
+  }
+
+  #goTo(to: Shown): void {
     this.#current = to;
     to.mark.dormant = false;
     to.card.element.scrollIntoView({ block: 'center' });
     to.mark.focus();
   }
 
-  #actOn(act: Exclude<ListAct, 'next' | 'previous'>, shown: Shown): void {
+  #actOn(act: Exclude<ListAct, 'next' | 'previous' | 'next-new'>, shown: Shown): void {
     const { paper } = shown.card;
     if (act === 'tag' || act === 'note') this.#desk.openEditor(shown, act);
     else if (act === 'open') this.#open(shown, paper.url);

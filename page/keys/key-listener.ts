@@ -69,6 +69,6 @@ export class KeyListener {
 function keyOf(event: KeyboardEvent): ListKey | null {
   if (event.type !== 'keydown' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return null;
   const key = LIST_KEYS.find((known) => known.key === event.key) ?? null;
-  const moves = key?.act === 'next' || key?.act === 'previous';
+  const moves = key?.act === 'next' || key?.act === 'previous'; // held, they go on
   return event.repeat && !moves ? null : key;
 }

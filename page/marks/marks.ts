@@ -24,6 +24,8 @@ export interface MarksOptions {
   readonly placer: Placer;
   readonly states: States;
   readonly cardCount: () => number;
+  /** A mark shows another state. */
+  readonly onDrawn: (shown: Shown) => void;
   readonly onMade: (mark: Mark) => void;
 }
 
@@ -90,7 +92,9 @@ export class Marks {
 
   draw(shown: Shown, state: MarkState): void {
     this.#remember(shown, state);
-    if (shown.mark.draw(state, shown.card.paper.title)) this.#options.placer.place(shown);
+    if (!shown.mark.draw(state, shown.card.paper.title)) return;
+    this.#options.placer.place(shown);
+    this.#options.onDrawn(shown);
   }
 
   /** Shows a state of a paper on every card of it. */

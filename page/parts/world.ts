@@ -2,6 +2,7 @@ import type { Opened, Page } from '../../sites/site.ts';
 import type { Reader, StandIn } from '../../sites/stand-in.ts';
 import type { BeginEditor } from '../editor/begin.ts';
 import type { BeginKeys } from '../keys/key-acts.ts';
+import type { BeginList } from '../list/begin.ts';
 
 /**
  * What is put into a page only when it is needed, each by a script of its own that offers it. What has no place here is in
@@ -9,6 +10,7 @@ import type { BeginKeys } from '../keys/key-acts.ts';
  */
 export interface Parts {
   readonly editor: BeginEditor;
+  readonly list: BeginList;
   readonly 'list-keys': BeginKeys;
   /** The reader of any page, for a site that changed. */
   readonly 'stand-in': (document: Document, url: URL) => Page;

@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openEditor, pressButton, savedSaid } from '../../scripts/driver/editor.ts';
 import { countMarks, marksShown } from '../../scripts/driver/marks.ts';
-import { until } from '../../scripts/driver/until.ts';
-import { type Manicule, openManicule } from './harness.ts';
+import { buttonOver, buttonSays } from '../../scripts/driver/toolbar.ts';
+import { openManicule } from './harness.ts';
 
 const LIST = 'https://arxiv.org/list/inv/new?reader=ada';
 const TITLES = ['Zips of the Northern Kind', 'A Button Is Not a Zip', 'Velcro, Considered Again'];
@@ -15,31 +14,6 @@ function changedList(): string {
       `<li class="result"><h4><a href="/abs/2912.0000${i + 1}">${title}</a></h4><p>Ada Slider, Ole Brandt</p></li>`,
   );
   return `<!doctype html><title>New submissions</title><main><h1>Inventions</h1><ol>${rows.join('')}</ol></main>`;
-}
-
-interface Button {
-  readonly text: string;
-  readonly title: string;
-}
-
-/** What the toolbar button says over a tab. */
-async function buttonOver({ context }: Manicule, page: Page): Promise<Button> {
-  const [worker] = context.serviceWorkers();
-  if (!worker) throw new Error('the extension has no worker');
-  return worker.evaluate(
-    `(async () => {
-      const [{ id: tabId }] = await chrome.tabs.query({ url: ${JSON.stringify(page.url())} });
-      const [text, title] = await Promise.all([chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId })]);
-      return { text, title };
-    })()`,
-  );
-}
-
-async function buttonSays(manicule: Manicule, page: Page, text: string): Promise<Button> {
-  return until(`“${text}” on the button`, async () => {
-    const button = await buttonOver(manicule, page);
-    return button.text === text && button;
-  });
 }
 
 test('a site that changed says so, its report holds nothing of the reader’s, and its papers are marked all the same', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { keysInWords } from '../../page/keys/list-keys.ts';
+import { keysInWords } from '../../page/keys/key-words.ts';
 import { closeEditor, NOTE_FIELD, savedSaid } from '../../scripts/driver/editor.ts';
 import { markOn, markSays, marksShown } from '../../scripts/driver/marks.ts';
 import type { ChromiumReader } from '../../scripts/driver/page-reader.ts';

@@ -20,7 +20,9 @@ const GOOD: { readonly [Call in keyof PageCalls]: Parameters<PageCalls[Call]>[0]
   completeTag: 'dec',
   moveToTrash: ref,
   restoreFromTrash: ref,
-  tellChanged: true,
+  tellPage: { changed: true, fresh: 34, lastHere: null },
+  recall: { pageUrl: seen.pageUrl, papers: [ref] },
+  remember: { pageUrl: seen.pageUrl, papers: [ref] },
   loadPart: 'editor',
   openLibrary: ref,
 };

@@ -1,4 +1,5 @@
 import { THEMES, type Theme } from '../../../settings/settings.ts';
+import { MemoryGroup, type MemoryGroupProps } from './memory-group.tsx';
 
 export interface SiteChoice {
   readonly id: string;
@@ -26,6 +27,7 @@ interface SettingsViewProps {
   readonly whereShortcuts: string;
   readonly keysOnLists: readonly KeyOnLists[];
   readonly listKeys: boolean;
+  readonly memory: MemoryGroupProps;
   readonly onListKeys: (wanted: boolean) => void;
   readonly onTheme: (theme: Theme) => void;
   readonly onSitesOff: (sites: readonly string[]) => void;
@@ -77,8 +79,9 @@ export function SettingsView(props: SettingsViewProps) {
             </div>
           ))}
         </dl>
-        <p class="plain-soft">j and k go to a paper’s mark from anywhere on a list; the others work there.</p>
+        <p class="plain-soft">j, k and . go to a paper’s mark from anywhere on a list; the others work there.</p>
       </fieldset>
+      <MemoryGroup {...props.memory} />
       <fieldset class="plain-group">
         <legend>Sites whose papers are marked</legend>
         <ul class="plain-sites">

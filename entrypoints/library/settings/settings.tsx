@@ -3,20 +3,24 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SettingsView, type Shortcut } from '../../../components/library/settings/settings-view.tsx';
 import { report } from '../../../failures/report.ts';
+import { ACT_WORDS } from '../../../page/keys/key-words.ts';
 import { LIST_KEYS } from '../../../page/keys/list-keys.ts';
 import type { Settings as AllSettings, Setting, SettingName } from '../../../settings/settings.ts';
 import { changeSetting, readSettings, watchSettings } from '../../../settings/store.ts';
 import { sites } from '../../../sites/registry.ts';
+import { useMemory } from './use-memory.ts';
 
 const WHERE = import.meta.env.FIREFOX
   ? 'To change them: the add-ons page, its gear, Manage Extension Shortcuts.'
   : 'To change them, open chrome://extensions/shortcuts.';
+const KEYS = LIST_KEYS.map(({ key, act }) => ({ key, says: ACT_WORDS[act] }));
 const SITES = sites.map(({ id, name, lists }) => ({ id, name, lists }));
 
 /** The settings, followed as they change. */
 export function Settings() {
   const [settings, setSettings] = useState<AllSettings | null>(null);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  const { remembered, forget } = useMemory();
   useEffect(() => {
     const end = new AbortController();
     watchSettings(setSettings, end.signal);
@@ -33,7 +37,8 @@ export function Settings() {
       shortcuts={shortcuts}
       whereShortcuts={WHERE}
       listKeys={settings.listKeys}
-      keysOnLists={LIST_KEYS}
+      memory={{ wanted: settings.memory, remembered, onWanted: (wanted) => change('memory', wanted), onForget: forget }}
+      keysOnLists={KEYS}
       onListKeys={(wanted) => change('listKeys', wanted)}
       onTheme={(theme) => change('theme', theme)}
       onSitesOff={(sites) => change('sitesOff', sites)}
