@@ -29,9 +29,11 @@ export function EditorFoot(props: EditorFootProps) {
 
   return (
     <footer class="editor-foot">
-      <a class="quiet" href={props.paperUrl} target="_blank" rel="noreferrer noopener">
-        Paper
-      </a>
+      {props.paperUrl !== '' && (
+        <a class="quiet" href={props.paperUrl} target="_blank" rel="noreferrer noopener">
+          Paper
+        </a>
+      )}
       {props.onOpenLibrary && (
         <button type="button" class="quiet" disabled={gone} onClick={props.onOpenLibrary}>
           Library

@@ -7,6 +7,7 @@ import type { Tag } from '../../papers/tag.ts';
 export interface AnnotationEditorProps {
   /** The paper's title, for the accessible name. */
   readonly title: string;
+  /** Empty where the paper leads nowhere. */
   readonly paperUrl: string;
   /** What is saved now. Changes made elsewhere arrive here while the editor is open. */
   readonly annotation: Annotation;

@@ -11,6 +11,7 @@ import { markOpenPages } from './mark-open-pages.ts';
 import { searchFromAddressBar } from './omnibox.ts';
 import { ownHandlers } from './own-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { welcomeNewReader } from './welcome.ts';
 
 export default defineBackground({
   type: 'module',
@@ -19,6 +20,7 @@ export default defineBackground({
     const backups = new Backups(library);
     servePages(pageHandlers(library, new Memory(MEMORY)), checkPageCall);
     serveOwnPages(ownHandlers(library, backups), checkOwnCall);
+    welcomeNewReader();
     markOpenPages();
     markOnRequest();
     searchFromAddressBar(library);

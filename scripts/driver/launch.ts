@@ -1,5 +1,6 @@
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { type Pages, servePages } from './serve.ts';
+import { until } from './until.ts';
 
 /** A Chromium with the extension in it. */
 export interface Running {
@@ -71,7 +72,10 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   if (!session) throw new Error(`${options.browserPath} cannot be driven`);
   const asked = options.pages ? await servePages(context, options.pages) : [];
   const extensionId = await loadUnpacked(session, options);
-  if (extensionId !== '') await installed(context);
+  if (extensionId !== '') {
+    await installed(context);
+    if (!options.forPerson) await closeWelcome(context);
+  }
   return {
     context,
     asked,
@@ -90,6 +94,18 @@ export async function launch(options: LaunchOptions): Promise<Running> {
 async function installed(context: BrowserContext): Promise<void> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await worker.evaluate('chrome.tabs.query({})');
+}
+
+/** The page for new readers, who are not here. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  await until('the first page', async () => context.pages().some(isWelcome));
+  await Promise.all(
+    context
+      .pages()
+      .filter(isWelcome)
+      .map((page) => page.close()),
+  );
 }
 
 async function loadUnpacked(session: CDPSession, { extension, browserPath }: LaunchOptions): Promise<string> {

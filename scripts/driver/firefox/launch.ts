@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Pages } from '../serve.ts';
+import { until } from '../until.ts';
 import { type Connection, start } from './bidi.ts';
 
 /** A Firefox with the extension in it. */
@@ -27,6 +28,13 @@ export interface FirefoxOptions {
   readonly seesAll?: boolean;
 }
 
+interface Tab {
+  readonly context: string;
+  readonly url: string;
+}
+
+const isWelcome = ({ url }: Tab) => url.endsWith('/welcome.html');
+
 /** Starts it with the extension put in for as long as it runs. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const { browserPath, extension, profile, headless, seesAll = false } = options;
@@ -37,8 +45,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   ]);
   const { call, child } = connection;
   await call('webExtension.install', { extensionData: { type: 'path', path: extension } });
-  const { contexts } = await call<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
-  const context = contexts[0]?.context ?? '';
+  const tabs = async () => (await call<{ contexts: Tab[] }>('browsingContext.getTree', {})).contexts;
+  if (seesAll) {
+    const welcome = await until('the first page', async () => (await tabs()).find(isWelcome) ?? null);
+    await call('browsingContext.close', { context: welcome.context });
+  }
+  const context = (await tabs())[0]?.context ?? '';
   return {
     connection,
     context,
