@@ -3,14 +3,21 @@ import { sentenceFor } from '../../failures/failure.ts';
 import type { PageFacts, PopupActions, PopupFacts } from './props.ts';
 import { newsSentence, pageSentence } from './sentences.ts';
 
-interface PageLineProps extends Pick<PopupFacts, 'page' | 'markable'> {
-  readonly actions: Pick<PopupActions, 'markPage' | 'markAlways' | 'copy'>;
+interface PageLineProps extends Pick<PopupFacts, 'page' | 'markable' | 'withheld'> {
+  readonly actions: Pick<PopupActions, 'markPage' | 'markAlways' | 'allowSite' | 'copy'>;
   readonly onPage: boolean;
   readonly onToggle: () => void;
 }
 
 /** What the page in the current tab shows, and the way to see just that. */
-export function PageLine({ page, markable, actions, onPage, onToggle }: PageLineProps) {
+export function PageLine({ page, markable, withheld, actions, onPage, onToggle }: PageLineProps) {
+  if (!page && withheld) {
+    return (
+      <p class="page-line" role="status">
+        The browser keeps Manicule off this site. <Act label="Allow it here" onAct={actions.allowSite} />
+      </p>
+    );
+  }
   if (!page) {
     return markable ? (
       <p class="page-line">

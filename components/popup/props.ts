@@ -42,6 +42,8 @@ export interface PopupFacts {
   readonly backedUpAt: Millis | null | undefined;
   /** Whether the current tab shows a page of no site that Manicule knows, which can be marked on request. */
   readonly markable: boolean;
+  /** Whether it is of a named site that the browser keeps the extension off. */
+  readonly withheld: boolean;
 }
 
 /** A format that papers go out in. */
@@ -72,6 +74,8 @@ export interface PopupActions {
   readonly markPage: () => Promise<void>;
   /** The same on all pages of its host from now on, if the reader agrees when the browser asks. */
   readonly markAlways: () => Promise<void>;
+  /** Asks the reader for the site that the browser withholds, and marks its page. */
+  readonly allowSite: () => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   /** Opens the import in a page that stays when a file is chosen. */
   readonly openImport: () => void;

@@ -7,6 +7,7 @@ import { backgroundLibrary } from './background-library.ts';
 import { Backups } from './backups.ts';
 import { serveCommands } from './commands.ts';
 import { emptyTrashAtStart } from './empty-trash.ts';
+import { tellKeptOff } from './kept-off.ts';
 import { markOpenPages } from './mark-open-pages.ts';
 import { searchFromAddressBar } from './omnibox.ts';
 import { ownHandlers } from './own-handlers.ts';
@@ -26,5 +27,6 @@ export default defineBackground({
     searchFromAddressBar(library);
     emptyTrashAtStart(library);
     serveCommands();
+    tellKeptOff();
   },
 });

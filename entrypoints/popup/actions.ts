@@ -10,7 +10,7 @@ import { ANYWHERE, CONTENT_SCRIPT } from '../background/page-scripts.ts';
 import { type PopupAddress, writeAddress } from './address.ts';
 import { isFormat, readFile, writeFile } from './files.ts';
 import type { LiveLibrary } from './live-library.ts';
-import { currentTab, hostPattern, surroundingsOf } from './page-here.ts';
+import { currentTab, hostPattern, scriptsFor } from './page-here.ts';
 
 const COMPLETIONS = 8;
 
@@ -74,9 +74,19 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
       await live.askPageUntilRead();
     },
     markAlways: async () => {
-      const { address } = await surroundingsOf(tab);
+      const { address } = live.around();
       if (address !== null) await browser.permissions.request({ origins: [hostPattern(address)] });
       await live.askPage();
+    },
+    allowSite: async () => {
+      const { address, withheld } = live.around();
+      // Asked for in the very turn of the click: browsers take no later one for the reader's own wish.
+      const asked = browser.permissions.request({ origins: [...withheld] });
+      const tabId = tab ?? (await currentTab());
+      const files = address === null ? [] : (scriptsFor(address)?.files ?? []);
+      if (!(await asked) || tabId === null) return;
+      await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
+      await live.askPageUntilRead();
     },
     copy: (text) => navigator.clipboard.writeText(text),
     openLibrary: (query) =>

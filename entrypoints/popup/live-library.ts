@@ -34,6 +34,8 @@ export interface LiveLibrary {
   readonly complete: WorkerSearcher['complete'];
   /** Every paper that answers; waits until all of them could be looked at. */
   readonly searchWhole: (narrowing: Narrowing) => Promise<readonly SavedPaper[]>;
+  /** The tab beside what its page says, as it was when it was last asked. */
+  readonly around: () => Surroundings;
   /** Asks the page again what it shows. */
   readonly askPage: () => Promise<void>;
   /** The same while it has only begun to read itself. */
@@ -43,7 +45,7 @@ export interface LiveLibrary {
 export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibraryOptions): LiveLibrary {
   const library = open();
   let facts: PopupFacts = {
-    ...{ version: 0, library: null, searches: null, page: null, markable: false },
+    ...{ version: 0, library: null, searches: null, page: null, markable: false, withheld: false },
     backedUpAt: undefined,
   };
   let page: PageSummary | null = null;
@@ -119,9 +121,9 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
   async function ask(): Promise<void> {
     page = await pageIn(tab);
     around = await surroundingsOf(tab);
-    if (!page) return tell({ markable: around.markable });
+    if (!page) return tell({ markable: around.markable, withheld: around.withheld.length > 0 });
     await findHere();
-    tell({ page: factsOf(page, around, here), markable: false });
+    tell({ page: factsOf(page, around, here), markable: false, withheld: false });
   }
   const asked = ask().catch((error: unknown) => report(error, 'asking what the page shows'));
 
@@ -161,6 +163,7 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
     search: searchFirst,
     complete: (text, caret) => searcher().complete(text, caret),
     searchWhole,
+    around: () => around,
     askPage: ask,
     askPageUntilRead: askUntilRead,
   };

@@ -39,7 +39,15 @@ const live = followLibrary({
 const actions = popupActions({ live, place, tab: address.tab });
 
 // The field stands and has the focus before the library is open.
-draw({ version: 0, library: null, searches: null, page: null, backedUpAt: undefined, markable: false });
+draw({
+  version: 0,
+  library: null,
+  searches: null,
+  page: null,
+  backedUpAt: undefined,
+  markable: false,
+  withheld: false,
+});
 handOver('backUp', 'if due').catch((error: unknown) => report(error, 'asking for a backup'));
 askToPersist().catch((error: unknown) => report(error, 'asking for lasting storage'));
 

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { PageFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
 import { callTab } from '../../messaging/call.ts';
 import type { PageSummary } from '../../messaging/contract.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
 import { changeReport } from '../../sites/change-report.ts';
+import { type PageScripts, pageScripts } from '../background/page-scripts.ts';
 
 const ANYWHERE = 'anywhere';
 
@@ -15,9 +17,11 @@ export interface Surroundings {
   readonly markable: boolean;
   /** Whether the reader granted its host. */
   readonly granted: boolean;
+  /** The patterns of the named site that it is of, where the browser keeps the extension off that site; else none. */
+  readonly withheld: readonly string[];
 }
 
-export const NOWHERE: Surroundings = { address: null, markable: false, granted: false };
+export const NOWHERE: Surroundings = { address: null, markable: false, granted: false, withheld: [] };
 
 export async function currentTab(): Promise<number | null> {
   const [current] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -40,12 +44,22 @@ export async function surroundingsOf(tab: number | null): Promise<Surroundings> 
     const id = tab ?? (await currentTab());
     const address = id === null ? null : ((await browser.tabs.get(id)).url ?? null);
     if (address === null || !/^https?:/.test(address)) return NOWHERE;
-    const granted = await browser.permissions.contains({ origins: [hostPattern(address)] });
-    return { address, markable: true, granted };
+    const site = scriptsFor(address)?.matches ?? [];
+    const [granted, siteGranted] = await Promise.all([
+      browser.permissions.contains({ origins: [hostPattern(address)] }),
+      browser.permissions.contains({ origins: [...site] }),
+    ]);
+    return { address, markable: true, granted, withheld: siteGranted ? [] : site };
   } catch (error) {
     report(error, 'looking at the current tab');
     return NOWHERE;
   }
+}
+
+/** What a page of a named site is given; null where it is of none. */
+export function scriptsFor(address: string): PageScripts | null {
+  const covers = (pattern: string) => new MatchPattern(pattern).includes(address);
+  return pageScripts().find(({ matches }) => matches.some(covers)) ?? null;
 }
 
 /** The match pattern of all pages of an address's host. */
