@@ -6,6 +6,6 @@ import { offerPart } from '../page/parts/world.ts';
 export default defineUnlistedScript(() =>
   offerPart('list-keys', (desk) => {
     const acts = new KeyActs(desk);
-    return ({ act }, on) => acts.take(act, on);
+    return (act, on) => acts.take(act, on);
   }),
 );

@@ -8,17 +8,11 @@ export default defineUnlistedScript(() =>
   offerPart('list', (desk) => {
     const novelty = new Novelty(desk);
     const veils = new Veils(desk);
-    const drawAll = () => {
-      for (const shown of desk.all()) veils.drawn(shown);
-      veils.fit();
+    const look = () => {
+      novelty.look();
+      veils.look();
     };
-    return {
-      look: () => {
-        novelty.look();
-        drawAll();
-      },
-      drawn: (shown) => veils.drawn(shown),
-      askAgain: () => novelty.askAgain(),
-    };
+    desk.ears.add({ look, drawn: (shown) => veils.drawn(shown), askAgain: () => novelty.askAgain() });
+    look();
   }),
 );

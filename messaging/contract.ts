@@ -87,7 +87,12 @@ export interface TabCalls {
   /** Papers changed whose ids fall into these buckets (see `papers/bucket.ts`): ask again about those that are shown. */
   readonly libraryChanged: (buckets: readonly number[]) => null;
   readonly describePage: (nothing: null) => PageSummary;
+  /** Does on the page what a key does there. */
+  readonly act: (act: TabAct) => null;
 }
+
+/** What can be asked for from outside a page, as its keys name it. */
+export type TabAct = 'narrow';
 
 /** What a tab shows, for the popup's line about it. */
 export interface PageSummary {
@@ -106,7 +111,7 @@ export interface PageSummary {
 }
 
 /** What a page is given only once it asks: see `page/parts/`. Each is the script of an entrypoint of its name. */
-export const PAGE_PARTS = ['editor', 'list', 'list-keys', 'stand-in'] as const;
+export const PAGE_PARTS = ['editor', 'list', 'list-bar', 'list-keys', 'stand-in'] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
 
 export const LOOK_UP_LIMIT = 250;

@@ -2,6 +2,8 @@ import type { Seen } from '../papers/seen.ts';
 import type { Asks, Editing } from './asks.ts';
 import type { EditorField } from './editor/session.ts';
 import type { Shown } from './marks/shown.ts';
+import type { PartLoader } from './parts/part-loader.ts';
+import type { Guard } from './private/guard.ts';
 
 /** What is remembered of the list on the page. */
 export interface News {
@@ -13,16 +15,37 @@ export interface News {
 
 export const NO_NEWS: News = { fresh: null, lastHere: null };
 
+/** A part that follows what happens on the page. */
+export interface Ear {
+  /** The cards of the page may be others now. */
+  readonly look?: () => void;
+  /** A mark shows another state. */
+  readonly drawn?: (shown: Shown) => void;
+  /** What is remembered may be another now. */
+  readonly askAgain?: () => void;
+  readonly news?: (news: News) => void;
+}
+
 /** One visit of a page, as far as its parts work on it. */
 export interface Desk {
   readonly window: Window;
   readonly all: () => Iterable<Shown>;
+  /** The site's id; empty where the page is of none. */
+  readonly site: () => string;
   readonly isCard: (element: Element) => boolean;
   readonly asks: Asks;
   readonly seenOf: (shown: Shown) => Seen;
   readonly onEditing: (shown: Shown, editing: Editing) => void;
   readonly openEditor: (shown: Shown, field: EditorField) => void;
+  /** What is remembered of the list, as far as it is known. */
+  readonly news: () => News;
   readonly onNews: (news: News) => void;
+  /** Told of what happens on the page, until the signal. */
+  readonly ears: Set<Ear>;
+  readonly parts: PartLoader;
+  readonly guard: Guard;
+  /** The theme of the page, for shadow hosts. */
+  readonly sheets: readonly CSSStyleSheet[];
   /** Nothing of a part's stays on the page after it. */
   readonly signal: AbortSignal;
 }

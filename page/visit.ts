@@ -6,11 +6,11 @@ import type { Opened } from '../sites/site.ts';
 import type { StandIn } from '../sites/stand-in.ts';
 import { Alarm } from './alarm.ts';
 import type { Asks } from './asks.ts';
-import { type Desk, type News, NO_NEWS } from './desk.ts';
+import { type Desk, type Ear, type News, NO_NEWS } from './desk.ts';
 import { Editors } from './editor/editors.ts';
 import { Follower } from './follow/follower.ts';
 import { KeyListener, type TakeKey } from './keys/key-listener.ts';
-import type { ListFollower } from './list/begin.ts';
+import type { ListAct } from './keys/list-keys.ts';
 import { Marks } from './marks/marks.ts';
 import { Placer } from './marks/placer.ts';
 import { Pointing } from './marks/pointing.ts';
@@ -59,6 +59,8 @@ export interface Visit {
   /** Papers of these buckets changed in the library (see `papers/bucket.ts`). */
   readonly libraryChanged: (buckets: readonly number[]) => void;
   readonly describe: () => PageDescription;
+  /** Does what a key of the list does. */
+  readonly act: (act: ListAct) => void;
 }
 
 /** Marks the cards of a page and keeps them marked, from when its DOM can be read until the signal. */
@@ -83,7 +85,7 @@ export function beginVisit({
     placer,
     states,
     cardCount: () => follower.count,
-    onDrawn: (shown) => list?.drawn(shown),
+    onDrawn: (shown) => tell((ear) => ear.drawn?.(shown)),
     onMade: ({ host, root }) => {
       guard.protect(host, root);
       root.addEventListener('click', openFromClick);
@@ -126,7 +128,7 @@ export function beginVisit({
       sheets: [theme.sheet],
       guard,
       asks,
-      site: follower.site?.id ?? '',
+      site: desk.site(),
       pageUrl: window.location.href,
       isCard,
       onEditing,
@@ -136,20 +138,29 @@ export function beginVisit({
 
   let alarmed = false;
   let news = NO_NEWS;
-  let list: ListFollower | null = null;
+  let followed = false;
+  const ears = new Set<Ear>();
+  const tell = (word: (ear: Ear) => void) => ears.forEach(word);
   const desk: Desk = {
     window,
     all: () => marks.all,
     isCard,
     asks,
-    seenOf: ({ card }) => ({ paper: card.paper, site: follower.site?.id ?? '', pageUrl: window.location.href }),
+    seenOf: ({ card }) => ({ paper: card.paper, site: desk.site(), pageUrl: window.location.href }),
     onEditing,
     openEditor: (shown, field) => editors.open(shown, field),
+    site: () => follower.site?.id ?? '',
+    news: () => news,
     onNews: (latest) => {
       const before = news;
       news = latest;
       if (latest.fresh !== before.fresh || latest.lastHere !== before.lastHere) tellPage();
+      tell((ear) => ear.news?.(latest));
     },
+    ears,
+    parts,
+    guard,
+    sheets: [theme.sheet],
     signal,
   };
 
@@ -170,17 +181,13 @@ export function beginVisit({
   }
 
   function followList(): void {
-    if (!marks.any) return;
-    if (list) list.look();
-    else
-      parts.bring('list').then(
-        (begin) => {
-          if (signal.aborted) return;
-          list ??= begin(desk);
-          list.look();
-        },
-        (error: unknown) => report(error, 'bringing what follows a list'),
-      );
+    tell((ear) => ear.look?.());
+    if (followed || !marks.any) return;
+    followed = true;
+    parts.bring('list').then(
+      (begin) => !signal.aborted && begin(desk),
+      (error: unknown) => report(error, 'bringing what follows a list'),
+    );
   }
 
   function openFromClick(event: Event): void {
@@ -212,16 +219,17 @@ export function beginVisit({
     signal,
   });
   let takeKey: TakeKey | null = null;
+  async function bringKeys(): Promise<TakeKey> {
+    const begin = await parts.bring('list-keys');
+    takeKey ??= begin(desk);
+    return takeKey;
+  }
   new KeyListener({
     window,
     guard,
     byHost: (host) => marks.byHost(host),
     ready: () => keysWanted() && marks.any !== null,
-    bring: async () => {
-      const begin = await parts.bring('list-keys');
-      takeKey ??= begin(desk);
-      return takeKey;
-    },
+    bring: bringKeys,
     signal,
   });
   document.addEventListener('visibilitychange', () => libraryChanged([]), { signal });
@@ -238,9 +246,14 @@ export function beginVisit({
     suspectNavigation: () => follower.suspectNavigation(),
     openAgain: () => {
       follower.openAgain();
-      list?.askAgain();
+      tell((ear) => ear.askAgain?.());
     },
     libraryChanged,
+    act: (act) =>
+      bringKeys().then(
+        (take) => take(act, null),
+        (error: unknown) => report(error, 'bringing the keys of a list'),
+      ),
     describe: () => ({ ...describe(follower), ...news }),
   };
 }

@@ -4,7 +4,7 @@ import type { PageFacts, PopupActions, PopupFacts } from './props.ts';
 import { newsSentence, pageSentence } from './sentences.ts';
 
 interface PageLineProps extends Pick<PopupFacts, 'page' | 'markable' | 'withheld'> {
-  readonly actions: Pick<PopupActions, 'markPage' | 'markAlways' | 'allowSite' | 'copy'>;
+  readonly actions: Pick<PopupActions, 'markPage' | 'markAlways' | 'allowSite' | 'narrowPage' | 'copy'>;
   readonly onPage: boolean;
   readonly onToggle: () => void;
 }
@@ -30,6 +30,12 @@ export function PageLine({ page, markable, withheld, actions, onPage, onToggle }
       {(page.papers > 0 || page.changeReport === null) && (
         <p class="page-line">
           <PapersHere page={page} onPage={onPage} onToggle={onToggle} />
+          {page.papers > 1 && (
+            <>
+              {' · '}
+              <Act label="Narrow the list" onAct={actions.narrowPage} />
+            </>
+          )}
           {page.always === false && (
             <>
               {' · '}

@@ -72,6 +72,8 @@ export interface PopupActions {
   readonly importFile: (file: File) => Promise<Taken>;
   /** Marks the papers of the page in the current tab, which is of no site that Manicule knows. */
   readonly markPage: () => Promise<void>;
+  /** Opens the bar that narrows the list in the current tab. */
+  readonly narrowPage: () => Promise<void>;
   /** The same on all pages of its host from now on, if the reader agrees when the browser asks. */
   readonly markAlways: () => Promise<void>;
   /** Asks the reader for the site that the browser withholds, and marks its page. */

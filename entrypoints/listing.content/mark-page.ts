@@ -53,6 +53,10 @@ export async function markPage(ctx: ContentScriptContext): Promise<void> {
         return null;
       },
       describePage: async () => visit.describe(),
+      act: async (act) => {
+        visit.act(act);
+        return null;
+      },
     },
     ctx.signal,
   );

@@ -3,7 +3,7 @@ import { EVERYTHING, type Narrowing } from '../../components/popup/narrowing.ts'
 import type { PopupActions, PopupProps } from '../../components/popup/props.ts';
 import { Failure } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
-import { handOver } from '../../messaging/call.ts';
+import { callTab, handOver } from '../../messaging/call.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
 import { changeSetting } from '../../settings/store.ts';
 import { ANYWHERE, CONTENT_SCRIPT } from '../background/page-scripts.ts';
@@ -87,6 +87,11 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
       if (!(await asked) || tabId === null) return;
       await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
       await live.askPageUntilRead();
+    },
+    narrowPage: async () => {
+      const tabId = tab ?? (await currentTab());
+      if (tabId !== null) await callTab(tabId, 'act', 'narrow');
+      if (place === 'popup') window.close();
     },
     copy: (text) => navigator.clipboard.writeText(text),
     openLibrary: (query) =>

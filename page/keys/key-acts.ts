@@ -45,6 +45,7 @@ export class KeyActs {
     if (act === 'next') this.#go(1);
     else if (act === 'previous') this.#go(-1);
     else if (act === 'next-new') this.#goToNew();
+    else if (act === 'narrow') this.#narrow();
     else if (this.#current) this.#actOn(act, this.#current);
   }
 
@@ -58,6 +59,13 @@ export class KeyActs {
       return;
     }
     this.#goTo(to);
+  }
+
+  #narrow(): void {
+    this.#desk.parts.bring('list-bar').then(
+      (begin) => begin(this.#desk).open(),
+      (error: unknown) => report(error, 'bringing the bar of a list'),
+    );
   }
 
   #goToNew(): void {
@@ -75,7 +83,7 @@ export class KeyActs {
     to.mark.focus();
   }
 
-  #actOn(act: Exclude<ListAct, 'next' | 'previous' | 'next-new'>, shown: Shown): void {
+  #actOn(act: Exclude<ListAct, 'next' | 'previous' | 'next-new' | 'narrow'>, shown: Shown): void {
     const { paper } = shown.card;
     if (act === 'tag' || act === 'note') this.#desk.openEditor(shown, act);
     else if (act === 'open') this.#open(shown, paper.url);

@@ -1,10 +1,10 @@
 import { report } from '../../failures/report.ts';
 import type { Shown } from '../marks/shown.ts';
 import type { Guard } from '../private/guard.ts';
-import { LIST_KEYS, type ListKey } from './list-keys.ts';
+import { LIST_KEYS, type ListAct, type ListKey } from './list-keys.ts';
 
 /** Does what a key means; `on` is the card whose mark has the focus. */
-export type TakeKey = (key: ListKey, on: Shown | null) => void;
+export type TakeKey = (act: ListAct, on: Shown | null) => void;
 
 export interface KeyListenerOptions {
   readonly window: Window;
@@ -59,7 +59,7 @@ export class KeyListener {
   #take(key: ListKey, on: Shown | null): boolean {
     if (!this.#options.ready()) return false;
     this.#options.bring().then(
-      (take) => take(key, on),
+      (take) => take(key.act, on),
       (error: unknown) => report(error, 'bringing the keys of a list'),
     );
     return true;

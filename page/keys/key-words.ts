@@ -5,6 +5,7 @@ export const ACT_WORDS: Readonly<Record<ListAct, string>> = {
   next: 'next paper',
   previous: 'previous paper',
   'next-new': 'next paper that no list showed before',
+  narrow: 'narrow the list',
   save: 'save',
   tag: 'tag',
   note: 'note',

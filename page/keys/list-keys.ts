@@ -3,6 +3,7 @@ export type ListAct =
   | 'next'
   | 'previous'
   | 'next-new'
+  | 'narrow'
   | 'save'
   | 'tag'
   | 'note'
@@ -27,6 +28,7 @@ export const LIST_KEYS: readonly ListKey[] = [
   { key: 'j', act: 'next', begins: true },
   { key: 'k', act: 'previous', begins: true },
   { key: '.', act: 'next-new', begins: true },
+  { key: 'l', act: 'narrow', begins: true },
   { key: 's', act: 'save', begins: false },
   { key: 't', act: 'tag', begins: false },
   { key: 'n', act: 'note', begins: false },

@@ -18,6 +18,11 @@ export class Veils {
     desk.signal.addEventListener('abort', () => this.#near.disconnect(), { once: true });
   }
 
+  look(): void {
+    for (const shown of this.#desk.all()) this.drawn(shown);
+    this.fit();
+  }
+
   drawn(shown: Shown): void {
     const { state } = shown.mark;
     const dismissed = state.kind === 'saved' && state.status === 'dismissed';

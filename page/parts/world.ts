@@ -1,5 +1,6 @@
 import type { Opened, Page } from '../../sites/site.ts';
 import type { Reader, StandIn } from '../../sites/stand-in.ts';
+import type { BeginBar } from '../bar/begin.ts';
 import type { BeginEditor } from '../editor/begin.ts';
 import type { BeginKeys } from '../keys/key-acts.ts';
 import type { BeginList } from '../list/begin.ts';
@@ -11,6 +12,7 @@ import type { BeginList } from '../list/begin.ts';
 export interface Parts {
   readonly editor: BeginEditor;
   readonly list: BeginList;
+  readonly 'list-bar': BeginBar;
   readonly 'list-keys': BeginKeys;
   /** The reader of any page, for a site that changed. */
   readonly 'stand-in': (document: Document, url: URL) => Page;

@@ -79,7 +79,7 @@ export function SettingsView(props: SettingsViewProps) {
             </div>
           ))}
         </dl>
-        <p class="plain-soft">j, k and . go to a paper’s mark from anywhere on a list; the others work there.</p>
+        <p class="plain-soft">j, k, . and l are heard anywhere on a list; the others while a mark has the focus.</p>
       </fieldset>
       <MemoryGroup {...props.memory} />
       <fieldset class="plain-group">

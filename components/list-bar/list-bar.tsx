@@ -1,0 +1,122 @@
+import type { Tag } from '../../papers/tag.ts';
+import { tagHue } from '../../papers/tag.ts';
+import { Hand } from '../hand.tsx';
+import { CHOICES, type Choice, type ListBarProps } from './props.ts';
+
+/** As many tags as the bar has room for. */
+const TAGS = 8;
+
+const WORDS: Readonly<Record<Choice, string>> = {
+  all: 'All',
+  new: 'New',
+  saved: 'Saved',
+  'to-read': 'To read',
+  dismissed: 'Dismissed',
+};
+
+/** Narrows the list on a page: by words, by what is known of its papers, by tag. */
+export function ListBar({ narrowing, counts, tags, shown, news, onNarrow, onEnter, onClose }: ListBarProps) {
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') onClose();
+    else if ((event.key === 'Enter' || event.key === 'ArrowDown') && isField(event.target)) onEnter();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <search class="bar" aria-label="This list" onKeyDown={onKeyDown}>
+      <div class="bar-row">
+        <Hand />
+        <input
+          class="bar-field"
+          type="search"
+          aria-label="Narrow this list"
+          placeholder="Words, tag:nlp, has:code, -survey"
+          autocomplete="off"
+          spellcheck={false}
+          value={narrowing.text}
+          onInput={(event) => onNarrow({ ...narrowing, text: event.currentTarget.value })}
+        />
+        <p class="bar-count" role="status">
+          {shown === counts.all ? `${counts.all} papers` : `${shown} of ${counts.all} papers`}
+        </p>
+        <button type="button" class="bar-close" aria-label="Close, and show the whole list" onClick={onClose}>
+          ×
+        </button>
+      </div>
+      <div class="bar-row bar-chips">
+        {CHOICES.map((choice) => (
+          <Chip
+            key={choice}
+            words={WORDS[choice]}
+            count={counts[choice]}
+            pressed={narrowing.choice === choice}
+            onPress={() => onNarrow({ ...narrowing, choice })}
+          />
+        ))}
+        {tags.slice(0, TAGS).map(({ tag, papers }) => (
+          <TagChip
+            key={tag}
+            tag={tag}
+            papers={papers}
+            pressed={narrowing.tag === tag}
+            onPress={() => onNarrow({ ...narrowing, tag: narrowing.tag === tag ? null : tag })}
+          />
+        ))}
+        {counts.dismissed > 0 && (
+          <button
+            type="button"
+            class="bar-chip"
+            aria-pressed={narrowing.withoutDismissed}
+            onClick={() => onNarrow({ ...narrowing, withoutDismissed: !narrowing.withoutDismissed })}
+          >
+            Hide dismissed
+          </button>
+        )}
+        {news !== '' && <p class="bar-news">{news}</p>}
+      </div>
+    </search>
+  );
+}
+
+interface ChipProps {
+  readonly words: string;
+  readonly count: number;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+function Chip({ words, count, pressed, onPress }: ChipProps) {
+  return (
+    <button type="button" class="bar-chip" aria-pressed={pressed} onClick={onPress}>
+      {words} <span class="bar-number">{count}</span>
+    </button>
+  );
+}
+
+interface TagChipProps {
+  readonly tag: Tag;
+  readonly papers: number;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+function TagChip({ tag, papers, pressed, onPress }: TagChipProps) {
+  return (
+    <button
+      type="button"
+      class="bar-chip bar-tag"
+      style={{ background: `var(--tag-${tagHue(tag)})` }}
+      aria-label={`Tag ${tag} ${papers}`}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
+      {tag} <span class="bar-number">{papers}</span>
+    </button>
+  );
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'search';
+}

@@ -1,0 +1,19 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import listBarCss from '../components/list-bar/list-bar.css?inline';
+import { newsSentence } from '../components/popup/sentences.ts';
+import tokensCss from '../components/tokens.css?inline';
+import frameCss from '../page/bar/frame.css?inline';
+import { PageBar } from '../page/bar/list-bar.ts';
+import { offerPart } from '../page/parts/world.ts';
+import { sheetOf } from '../page/sheet.ts';
+import { filterFor } from '../search/filter/filter.ts';
+
+/** Put into a page when its list is first to be narrowed. */
+export default defineUnlistedScript(() => {
+  const sheet = sheetOf(tokensCss, frameCss, listBarCss);
+  let bar: PageBar | null = null;
+  offerPart('list-bar', (desk) => {
+    bar ??= new PageBar(desk, { sheet, filterFor, newsSentence });
+    return bar;
+  });
+});
