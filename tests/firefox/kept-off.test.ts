@@ -3,7 +3,7 @@ import { until } from '../../scripts/driver/until.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
 import { openFirefox } from './harness.ts';
 
-const BADGE = "browser.action.getBadgeText({})";
+const BADGE = 'browser.action.getBadgeText({})';
 
 test('the button says when every site is withheld', async () => {
   const firefox = await openFirefox();

@@ -5,6 +5,9 @@ import type { PageCalls } from '../../messaging/contract.ts';
 import { checkPageCall } from '../../messaging/schemas.ts';
 import { BOUNDS } from '../../papers/bounds.ts';
 import { seenOn, tag } from '../support/invented.ts';
+import { rounds, tell } from './rounds.ts';
+
+const ROUNDS = rounds(10_000, 100_000);
 
 const seen = seenOn('arxiv', 'https://arxiv.org/list/cs.CL/new');
 const { ids, title, authors } = seen.paper;
@@ -81,9 +84,10 @@ test('ten thousand hostile messages: each is refused with a sentence, or is as g
       for (const address of addressesIn(taken)) expect(address).toMatch(/^https?:\/\//);
       expect(JSON.stringify(taken).length).toBeLessThan(3 * BOUNDS.note + BOUNDS.abstract + 50_000);
     }),
-    { numRuns: 10_000 },
+    { numRuns: ROUNDS },
   );
-  expect(refused).toBeGreaterThan(5000);
+  expect(refused).toBeGreaterThan(ROUNDS / 2);
+  tell({ fault: 'a hostile message', rounds: ROUNDS, lost: 0, leaked: 0 });
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
