@@ -147,13 +147,21 @@ function herons(round: number, count: number): readonly SavedPaper[] {
   );
 }
 
+/** A name of its own for each round: papers that begin alike are taken for a series. */
+function lakeOf(round: number): string {
+  const sounds = [...String(round).padStart(2, '0')].map(
+    (digit) => ['ba', 'de', 'fi', 'go', 'hu', 'ka', 'le', 'mi', 'no', 'pu'][Number(digit)],
+  );
+  return `${sounds.join('').repeat(2)}`;
+}
+
 /** Two records of one title, which may be of one paper. */
 function twins(round: number): readonly SavedPaper[] {
   return ['talk', 'journal'].map((kind, at) =>
     inventedRecord({
       key: `twin-${round}-${at}` as RecordKey,
       paper: inventedPaper({
-        title: `Grey Herons of the Marsh, in Winter ${round}`,
+        title: `${lakeOf(round)} and the Grey Herons of Its Shores`,
         authors: ['Ida Müller'],
         ids: ids(`10.1234/${kind}.${round}`),
       }),
