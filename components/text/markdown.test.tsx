@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { Markdown } from './markdown.tsx';
 
 function drawn(text: string): HTMLElement {
   const root = document.createElement('div');
   render(<Markdown text={text} />, root);
+  // A formula that is still to be drawn would be when there is no document any more.
+  onTestFinished(() => render(null, root));
   return root;
 }
 
