@@ -19,9 +19,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * Classic BibTeX. Letters outside ASCII are commands where LaTeX has them, since old BibTeX sorts and shortens bytes. The
  * reader's note goes into `annote`, which reference managers import and no style prints: `note` would end up in print.
  */
-export const writeBibtex: Write = (papers, { library = papers, keyPattern }) => {
+export const writeBibtex: Write = (papers, { library = papers, keyPattern, keys: known }) => {
   const keys = citationKeys(library, keyPattern);
-  return papers.map((saved) => writePaper(saved, keys.get(saved.key) ?? saved.key)).join('\n');
+  return papers.map((saved) => writePaper(saved, known?.get(saved.key) ?? keys.get(saved.key) ?? saved.key)).join('\n');
 };
 
 function writePaper({ paper, annotation, savedAt }: SavedPaper, key: string): string {

@@ -22,6 +22,8 @@ export interface WriteOptions {
   readonly library?: readonly SavedPaper[];
   /** How citation keys are made; fails with `key-pattern-broken`. The one of `DEFAULT_KEY_PATTERN` where it is left out. */
   readonly keyPattern?: string;
+  /** The citation keys of papers that are known already; the others get theirs by the pattern. */
+  readonly keys?: ReadonlyMap<string, string>;
   /** For `bibliography`; APA where it is left out. */
   readonly style?: StyleId;
 }

@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationChange } from '../papers/annotation.ts';
 import type { MarkState } from '../papers/mark-state.ts';
-import type { DisplacedNote, Millis, RecordKey } from '../papers/saved.ts';
+import type { DisplacedNote, Millis, RecordKey, SavedPaper } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
 import type { Tag } from '../papers/tag.ts';
 
@@ -46,8 +46,19 @@ export interface PageCalls {
   readonly remember: (look: ListLook) => null;
   /** Puts a part of ours into the page that asks; answers when its script has run. */
   readonly loadPart: (part: PagePart) => null;
+  /** The records of papers, without where they were seen, and their citation keys; null for each that is not saved. At most `LOOK_UP_LIMIT`. */
+  readonly cite: (papers: readonly PaperRef[]) => readonly (Citable | null)[];
+  /** Opens an address in a tab behind the one that asks. */
+  readonly openBehind: (url: string) => null;
+  /** Opens the library's page to search it. */
+  readonly openSearch: (nothing: null) => null;
   /** Opens the library's page at one paper. */
   readonly openLibrary: (paper: PaperRef) => null;
+}
+
+export interface Citable {
+  readonly record: SavedPaper;
+  readonly citationKey: string;
 }
 
 /** A list by its page's address, and some of the papers on it. */
@@ -92,7 +103,7 @@ export interface TabCalls {
 }
 
 /** What can be asked for from outside a page, as its keys name it. */
-export type TabAct = 'narrow';
+export type TabAct = 'narrow' | 'quote';
 
 /** What a tab shows, for the popup's line about it. */
 export interface PageSummary {
@@ -111,7 +122,7 @@ export interface PageSummary {
 }
 
 /** What a page is given only once it asks: see `page/parts/`. Each is the script of an entrypoint of its name. */
-export const PAGE_PARTS = ['editor', 'list', 'list-bar', 'list-keys', 'stand-in'] as const;
+export const PAGE_PARTS = ['cite', 'editor', 'list', 'list-bar', 'list-keys', 'stand-in'] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
 
 export const LOOK_UP_LIMIT = 250;

@@ -87,6 +87,9 @@ const pageSchemas: Schemas<PageCalls> = {
   recall: listLook,
   remember: listLook,
   loadPart: v.picklist(PAGE_PARTS),
+  cite: v.pipe(v.array(paperRef), v.maxLength(LOOK_UP_LIMIT), v.readonly()),
+  openBehind: webAddress,
+  openSearch: v.null(),
   openLibrary: paperRef,
 };
 

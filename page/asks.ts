@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationChange } from '../papers/annotation.ts';
 import type { MarkState } from '../papers/mark-state.ts';
-import type { DisplacedNote, RecordKey } from '../papers/saved.ts';
+import type { DisplacedNote, RecordKey, SavedPaper } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
 import type { Tag } from '../papers/tag.ts';
 
@@ -44,5 +44,12 @@ export interface Asks {
   } | null>;
   /** That papers of a list, at most `lookUpLimit`, were really in view. */
   readonly remember: (look: ListLook) => Promise<unknown>;
+  /** The records of papers, at most `lookUpLimit`, with what they are cited as; null for each that is not saved. */
+  readonly cite: (
+    papers: readonly PaperRef[],
+  ) => Promise<readonly ({ readonly record: SavedPaper; readonly citationKey: string } | null)[]>;
+  /** Opens an address in a tab behind this one. */
+  readonly openBehind: (url: string) => Promise<unknown>;
+  readonly openSearch: (nothing: null) => Promise<unknown>;
   readonly openLibrary: (paper: PaperRef) => Promise<unknown>;
 }

@@ -1,9 +1,11 @@
 import type { Seen } from '../papers/seen.ts';
 import type { Asks, Editing } from './asks.ts';
 import type { EditorField } from './editor/session.ts';
+import type { KeyChanges } from './keys/list-keys.ts';
 import type { Shown } from './marks/shown.ts';
 import type { PartLoader } from './parts/part-loader.ts';
 import type { Guard } from './private/guard.ts';
+import type { Done } from './undo.ts';
 
 /** What is remembered of the list on the page. */
 export interface News {
@@ -32,6 +34,8 @@ export interface Desk {
   readonly all: () => Iterable<Shown>;
   /** The site's id; empty where the page is of none. */
   readonly site: () => string;
+  /** The card whose mark stands in an element. */
+  readonly byHost: (host: Node) => Shown | null;
   readonly isCard: (element: Element) => boolean;
   readonly asks: Asks;
   readonly seenOf: (shown: Shown) => Seen;
@@ -42,6 +46,10 @@ export interface Desk {
   readonly onNews: (news: News) => void;
   /** Told of what happens on the page, until the signal. */
   readonly ears: Set<Ear>;
+  /** The acts that can be taken back, the latest last. */
+  readonly done: Done[];
+  /** The reader's own keys. */
+  readonly keyChanges: () => KeyChanges;
   readonly parts: PartLoader;
   readonly guard: Guard;
   /** The theme of the page, for shadow hosts. */

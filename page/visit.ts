@@ -9,15 +9,17 @@ import type { Asks } from './asks.ts';
 import { type Desk, type Ear, type News, NO_NEWS } from './desk.ts';
 import { Editors } from './editor/editors.ts';
 import { Follower } from './follow/follower.ts';
-import { KeyListener, type TakeKey } from './keys/key-listener.ts';
-import type { ListAct } from './keys/list-keys.ts';
+import { KeyListener, type KeyMode, type TakeKey } from './keys/key-listener.ts';
+import type { KeyChanges, ListAct } from './keys/list-keys.ts';
 import { Marks } from './marks/marks.ts';
 import { Placer } from './marks/placer.ts';
 import { Pointing } from './marks/pointing.ts';
+import type { Shown } from './marks/shown.ts';
 import { refOf, States } from './marks/states.ts';
 import type { PartLoader } from './parts/part-loader.ts';
 import type { Guard } from './private/guard.ts';
 import { PageTheme } from './theme.ts';
+import type { Done } from './undo.ts';
 
 /** The page at an address, as a site reads it. */
 export type OpenPage = (url: URL, standIn: StandIn) => Opened | null;
@@ -30,8 +32,9 @@ export interface VisitOptions {
   /** The style of marks. */
   readonly sheet: CSSStyleSheet;
   readonly guard: Guard;
-  /** Whether the reader wants keys on lists, now. */
-  readonly keysWanted: () => boolean;
+  /** Whether the reader wants keys on the lists of a site, by its id, now. */
+  readonly keyMode: (site: string) => KeyMode;
+  readonly keyChanges: () => KeyChanges;
   /** Nothing of ours stays on the page after it but an editor that is open. */
   readonly signal: AbortSignal;
   readonly onExtensionGone: () => void;
@@ -71,7 +74,8 @@ export function beginVisit({
   parts,
   sheet,
   guard,
-  keysWanted,
+  keyMode,
+  keyChanges,
   signal,
   onExtensionGone,
 }: VisitOptions): Visit {
@@ -131,6 +135,7 @@ export function beginVisit({
       site: desk.site(),
       pageUrl: window.location.href,
       isCard,
+      done,
       onEditing,
     }),
     onTrouble: ({ mark }, error) => mark.tell(sentenceFor(error)),
@@ -139,11 +144,13 @@ export function beginVisit({
   let alarmed = false;
   let news = NO_NEWS;
   let followed = false;
+  const done: Done[] = [];
   const ears = new Set<Ear>();
   const tell = (word: (ear: Ear) => void) => ears.forEach(word);
   const desk: Desk = {
     window,
     all: () => marks.all,
+    byHost: (host) => marks.byHost(host),
     isCard,
     asks,
     seenOf: ({ card }) => ({ paper: card.paper, site: desk.site(), pageUrl: window.location.href }),
@@ -158,6 +165,8 @@ export function beginVisit({
       tell((ear) => ear.news?.(latest));
     },
     ears,
+    done,
+    keyChanges,
     parts,
     guard,
     sheets: [theme.sheet],
@@ -192,7 +201,9 @@ export function beginVisit({
 
   function openFromClick(event: Event): void {
     const shown = marks.byHost((event.currentTarget as ShadowRoot).host);
-    if (shown && guard.isReaders(event)) editors.open(shown);
+    if (!shown || !guard.isReaders(event)) return;
+    if ((event as MouseEvent).shiftKey) act('select', shown);
+    else editors.open(shown);
   }
 
   /** Until the editor has the focus, the mark that opened it has. */
@@ -228,10 +239,17 @@ export function beginVisit({
     window,
     guard,
     byHost: (host) => marks.byHost(host),
-    ready: () => keysWanted() && marks.any !== null,
-    bring: bringKeys,
+    mode: () => (marks.any ? keyMode(desk.site()) : 'off'),
+    changes: keyChanges,
+    take: act,
     signal,
   });
+  function act(wanted: ListAct, on: Shown | null): void {
+    bringKeys().then(
+      (take) => take(wanted, on),
+      (error: unknown) => report(error, 'bringing the keys of a list'),
+    );
+  }
   document.addEventListener('visibilitychange', () => libraryChanged([]), { signal });
   // A page that the browser had put away heard nothing of what changed meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => persisted && states.askAgain(marks.all), { signal });
@@ -249,11 +267,7 @@ export function beginVisit({
       tell((ear) => ear.askAgain?.());
     },
     libraryChanged,
-    act: (act) =>
-      bringKeys().then(
-        (take) => take(act, null),
-        (error: unknown) => report(error, 'bringing the keys of a list'),
-      ),
+    act: (wanted) => act(wanted, null),
     describe: () => ({ ...describe(follower), ...news }),
   };
 }

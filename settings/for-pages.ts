@@ -7,30 +7,42 @@ export interface PageSettings {
   readonly sitesOff: ReadonlySet<string>;
   /** Whether keys work on lists. */
   readonly listKeys: boolean;
+  /** By id, the sites where they are off, or begin behind the leader. */
+  readonly siteKeys: Readonly<Record<string, 'leader' | 'off'>>;
+  /** The reader's own keys, by what they do. */
+  readonly keyChanges: Readonly<Record<string, string>>;
 }
 
-const SITES_OFF = `${PREFIX}sitesOff`;
-const LIST_KEYS = `${PREFIX}listKeys`;
-/** Pages are told when it changes; what it says, the background goes by. */
-const MEMORY = `${PREFIX}memory`;
-
 /** As they are until they are read, or where they cannot be. */
-export const PAGE_SETTINGS: PageSettings = { sitesOff: new Set(), listKeys: true };
+export const PAGE_SETTINGS: PageSettings = { sitesOff: new Set(), listKeys: true, siteKeys: {}, keyChanges: {} };
+
+/** What pages are told of: their own settings, and the one that the background goes by for them. */
+const NAMES = ['sitesOff', 'listKeys', 'siteKeys', 'keyChanges', 'memory'].map((name) => PREFIX + name);
 
 export async function readPageSettings(): Promise<PageSettings> {
-  const stored = await browser.storage.local.get([SITES_OFF, LIST_KEYS]);
-  return { sitesOff: asSites(stored[SITES_OFF]), listKeys: stored[LIST_KEYS] !== false };
+  const stored = await browser.storage.local.get(NAMES);
+  const [sitesOff, listKeys, siteKeys, keyChanges] = NAMES.map((name) => stored[name]);
+  return {
+    sitesOff: new Set(Array.isArray(sitesOff) ? textsIn(sitesOff) : []),
+    listKeys: listKeys !== false,
+    siteKeys: recordOf(siteKeys) as PageSettings['siteKeys'],
+    keyChanges: recordOf(keyChanges),
+  };
 }
 
 /** Calls after each change of them, until the signal aborts. */
 export function watchPageSettings(listener: () => void, signal: AbortSignal): void {
   const changed = (changes: Readonly<Record<string, unknown>>) => {
-    if ([SITES_OFF, LIST_KEYS, MEMORY].some((name) => name in changes)) listener();
+    if (NAMES.some((name) => name in changes)) listener();
   };
   browser.storage.local.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed), { once: true });
 }
 
-function asSites(stored: unknown): ReadonlySet<string> {
-  return new Set(Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : []);
+function textsIn(values: readonly unknown[]): string[] {
+  return values.filter((value) => typeof value === 'string');
+}
+
+function recordOf(stored: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(stored ?? {}).filter(([, value]) => typeof value === 'string'));
 }

@@ -39,6 +39,13 @@ export const SETTINGS = {
   noteTemplate: setting(v.nullable(v.pipe(v.string(), v.maxLength(20_000))), null as string | null),
   /** Whether keys work on lists: see `page/keys/`. */
   listKeys: setting(v.boolean(), true as boolean),
+  /** The reader's own keys on lists, by what they do: see `page/keys/list-keys.ts`. */
+  keyChanges: setting(
+    v.record(text, v.pipe(v.string(), v.minLength(1), v.maxLength(20))),
+    {} as Readonly<Record<string, string>>,
+  ),
+  /** By id, the sites where keys on lists are off, or begin behind the leader. */
+  siteKeys: setting(v.record(text, v.picklist(['leader', 'off'])), {} as Readonly<Record<string, 'leader' | 'off'>>),
   /** Whether it is remembered which papers lists have shown: see `memory/`. */
   memory: setting(v.boolean(), true as boolean),
   /** The sites, by id, whose pages are left as they are. */

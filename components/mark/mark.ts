@@ -19,6 +19,7 @@ export class Mark {
   #moved = 0;
   #dormant = false;
   #fresh = false;
+  #selected = false;
 
   constructor(host: HTMLElement, root: ShadowRoot, title: string) {
     this.host = host;
@@ -116,6 +117,13 @@ export class Mark {
     this.#name();
   }
 
+  /** One of several that the next act is done to. */
+  set selected(selected: boolean) {
+    this.#button.classList.toggle('selected', selected);
+    this.#selected = selected;
+    this.#name();
+  }
+
   get fresh(): boolean {
     return this.#fresh;
   }
@@ -146,7 +154,8 @@ export class Mark {
   }
 
   #name(): void {
-    this.#button.setAttribute('aria-label', markName(this.#state, this.#title, this.#fresh));
+    const name = markName(this.#state, this.#title, this.#fresh);
+    this.#button.setAttribute('aria-label', this.#selected ? `Selected. ${name}` : name);
   }
 
   #drawWords(tags: number): void {

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { Failure } from '../../failures/failure.ts';
+import { citationKeys } from '../../formats/citation/keys.ts';
 import type { Memory } from '../../memory/memory.ts';
-import type { EditorState } from '../../messaging/contract.ts';
+import type { Citable, EditorState } from '../../messaging/contract.ts';
 import type { PageHandlers } from '../../messaging/serve.ts';
 import { NO_ANNOTATION } from '../../papers/annotation.ts';
 import { type MarkState, markStateOf, probableStateOf, UNSAVED } from '../../papers/mark-state.ts';
@@ -59,12 +60,37 @@ export function pageHandlers(library: () => Promise<Library>, memory: Memory): P
       });
       return null;
     },
+    cite: async (refs) => {
+      const opened = await library();
+      const found = await opened.find(refs);
+      const pattern = (await readSetting('citationKeyPattern')) ?? undefined;
+      const keys = citationKeys(found.some(isKept) ? await opened.everything() : [], pattern);
+      return found.map((saved) => (isKept(saved) ? citableOf(saved, keys.get(saved.key) ?? saved.key) : null));
+    },
+    openBehind: async (url, from) => {
+      await browser.tabs.create({ url, active: false, ...(from && { openerTabId: from.id }) });
+      return null;
+    },
+    openSearch: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+      return null;
+    },
     openLibrary: async (ref) => {
       const [saved] = await (await library()).find([ref]);
       await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + addressOf(saved ?? null, ref) });
       return null;
     },
   };
+}
+
+function isKept(saved: SavedPaper | null): saved is SavedPaper {
+  return saved !== null && saved.trashedAt === undefined;
+}
+
+/** A record as far as it is cited: not where it was seen, nor what was said of it otherwise. */
+function citableOf({ key, paper, annotation, savedAt, changedAt }: SavedPaper, citationKey: string): Citable {
+  const record = { key, paper, annotation, savedAt, changedAt, displacedNotes: [], corrected: [], sightings: [] };
+  return { record, citationKey };
 }
 
 function stateOf(recognised: Recognised | null): MarkState {

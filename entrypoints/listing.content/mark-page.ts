@@ -37,7 +37,8 @@ export async function markPage(ctx: ContentScriptContext): Promise<void> {
     parts: new PartLoader((part) => callBackground('loadPart', part)),
     sheet: sheetOf(tokensCss, markCss),
     guard,
-    keysWanted: () => settings.listKeys,
+    keyMode: (site) => (settings.listKeys ? (settings.siteKeys[site] ?? 'on') : 'off'),
+    keyChanges: () => settings.keyChanges,
     signal: ctx.signal,
     onExtensionGone: () => ctx.abort('the extension is gone'),
   });
@@ -84,6 +85,9 @@ const asks: Asks = {
   tellPage: (word) => callBackground('tellPage', word),
   recall: (look) => callBackground('recall', look),
   remember: (look) => callBackground('remember', look),
+  cite: (papers) => callBackground('cite', papers),
+  openBehind: (url) => callBackground('openBehind', url),
+  openSearch: (nothing) => callBackground('openSearch', nothing),
   openLibrary: (paper) => callBackground('openLibrary', paper),
 };
 

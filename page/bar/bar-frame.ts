@@ -1,13 +1,13 @@
 import type { Desk } from '../desk.ts';
 import { BAR_TAG } from './tag.ts';
 
-/** The bar's window at the foot of the screen, above all of the page and closed to its scripts. */
+/** A bar's window at an edge of the screen, above all of the page and closed to its scripts. */
 export class BarFrame {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly #document: Document;
 
-  constructor({ window: { document }, guard, sheets }: Desk, sheet: CSSStyleSheet) {
+  constructor({ window: { document }, guard, sheets }: Desk, sheet: CSSStyleSheet, edge: 'foot' | 'head') {
     this.#document = document;
     // Made in a document without scripts: see `MarkMaker`.
     this.host = document.implementation.createHTMLDocument('').createElement(BAR_TAG);
@@ -15,6 +15,7 @@ export class BarFrame {
     document.adoptNode(this.host);
     this.root.adoptedStyleSheets = [sheet, ...sheets];
     this.host.setAttribute('popover', 'manual');
+    this.host.setAttribute('edge', edge);
     guard.protect(this.host, this.root);
   }
 

@@ -9,9 +9,11 @@ import { Slices } from '../follow/slices.ts';
 import { firstInView } from '../keys/neighbour.ts';
 import type { Shown } from '../marks/shown.ts';
 import { BarFrame } from './bar-frame.ts';
-import type { Bar } from './begin.ts';
+import type { Bar, ManyActs } from './begin.ts';
 import { isAmong, isTagged, tagsOn } from './counts.ts';
+import { Many } from './many.ts';
 import { Narrowed, outermost } from './narrowed.ts';
+import { WayBack } from './way-back.ts';
 
 /** Which cards fit a text of the query language. */
 export type FilterFor = (
@@ -30,6 +32,8 @@ export class PageBar implements Bar {
   readonly #desk: Desk;
   readonly #options: ListBarOptions;
   readonly #frame: BarFrame;
+  readonly #way: WayBack;
+  readonly #many: Many;
   readonly #narrowed: Narrowed;
   readonly #slices: Slices;
   #narrowing: Narrowing = EVERY_CARD;
@@ -38,13 +42,14 @@ export class PageBar implements Bar {
   #next = 0;
   #out = new Set<Element>();
   #shown = 0;
-  #cameFrom: Element | null = null;
   #drawing = false;
 
   constructor(desk: Desk, options: ListBarOptions) {
     this.#desk = desk;
     this.#options = options;
-    this.#frame = new BarFrame(desk, options.sheet);
+    this.#frame = new BarFrame(desk, options.sheet, 'foot');
+    this.#way = new WayBack(desk);
+    this.#many = new Many(desk, options.sheet);
     this.#narrowed = new Narrowed(desk.window.document);
     this.#slices = new Slices(() => this.#judgeNext(), desk.signal);
     desk.ears.add({ look: () => this.#judgeAgain(), drawn: () => this.#draw(), news: () => this.#draw() });
@@ -52,12 +57,23 @@ export class PageBar implements Bar {
   }
 
   open(): void {
-    const { activeElement } = this.#desk.window.document;
-    if (activeElement !== this.#frame.host) this.#cameFrom = activeElement;
+    this.#way.keep(this.#frame.host);
     this.#frame.show();
     this.#judgeAgain();
     this.#render();
     this.#frame.root.querySelector('input')?.focus();
+  }
+
+  showMany(count: number, acts: ManyActs): void {
+    this.#many.show(count, acts);
+  }
+
+  tagMany(): void {
+    this.#many.tag();
+  }
+
+  sayOfMany(sentence: string): void {
+    this.#many.say(sentence);
   }
 
   #close(): void {
@@ -66,7 +82,7 @@ export class PageBar implements Bar {
     this.#narrowed.hide(new Set());
     render(null, this.#frame.root);
     this.#frame.remove();
-    if (this.#cameFrom instanceof HTMLElement && this.#cameFrom.isConnected) this.#cameFrom.focus();
+    this.#way.go();
   }
 
   #narrow(narrowing: Narrowing): void {

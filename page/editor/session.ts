@@ -5,8 +5,10 @@ import type { Asks, Editing } from '../asks.ts';
 import { extentOf } from '../follow/extent.ts';
 import { type Shown, samePaper } from '../marks/shown.ts';
 import { refOf } from '../marks/states.ts';
+import type { Done } from '../undo.ts';
 import type { EditorSession } from './begin.ts';
 import { Frame, type FrameOptions } from './frame.ts';
+import { recorded } from './recorded.ts';
 import { EditorView } from './view.tsx';
 
 /** Where one writes first when an editor opens. */
@@ -16,6 +18,8 @@ const FIELDS: Readonly<Record<EditorField, string>> = { tag: '[role="combobox"]'
 
 export interface SessionOptions extends Omit<FrameOptions, 'anchor' | 'onOutside'> {
   readonly asks: Asks;
+  /** The acts that can be taken back from the list, the latest last. */
+  readonly done: Done[];
   readonly field: EditorField;
   readonly site: string;
   readonly pageUrl: string;
@@ -30,6 +34,7 @@ export class Session implements EditorSession {
   readonly #options: SessionOptions;
   readonly #frame: Frame;
   readonly #flush = { current: (): unknown => undefined };
+  readonly #asks: Asks;
   #shown: Shown;
   #editing: Editing | null = null;
   #failure: unknown = null;
@@ -43,6 +48,14 @@ export class Session implements EditorSession {
   constructor(shown: Shown, options: SessionOptions) {
     this.#shown = shown;
     this.#options = options;
+    this.#asks = recorded({
+      asks: options.asks,
+      editing: () => this.#editing,
+      done: options.done,
+      run: crypto.randomUUID(),
+      title: shown.card.paper.title,
+      onUndone: (editing) => options.onEditing(this.#shown, editing),
+    });
     this.#frame = new Frame({ ...options, anchor: () => this.#anchor(), onOutside: () => this.leave() });
     shown.mark.expanded = true;
     this.#render();
@@ -150,7 +163,8 @@ export class Session implements EditorSession {
 
   #render(): void {
     if (this.#ended) return;
-    const { asks, site, pageUrl } = this.#options;
+    const { site, pageUrl } = this.#options;
+    const asks = this.#asks;
     const seen: Seen = { paper: this.#shown.card.paper, site, pageUrl };
     const view = createElement(EditorView, {
       ...{ seen, editing: this.#editing, failure: this.#failure, gone: this.#gone, asks, flush: this.#flush },

@@ -1,71 +1,101 @@
 import { sentenceFor } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
-import type { AnnotationChange } from '../../papers/annotation.ts';
-import type { MarkState } from '../../papers/mark-state.ts';
-import type { Editing } from '../asks.ts';
+import { makeTag } from '../../papers/tag.ts';
 import type { Desk } from '../desk.ts';
 import type { Shown } from '../marks/shown.ts';
-import { refOf } from '../marks/states.ts';
+import type { Done } from '../undo.ts';
+import { citationsOf, saveText } from './cite.ts';
+import { DEEDS, type Deed, doTo, tagging } from './deeds.ts';
 import type { TakeKey } from './key-listener.ts';
 import { keysInWords } from './key-words.ts';
 import type { ListAct } from './list-keys.ts';
 import { firstInView, isInView, neighbour } from './neighbour.ts';
+import { quotable, quote } from './quote.ts';
 import { say } from './say.ts';
-
-type Saved = Extract<MarkState, { kind: 'saved' }>;
-
-interface Deed {
-  readonly change: AnnotationChange;
-  /** What undoes it where the paper was saved before. */
-  readonly back: AnnotationChange | null;
-  readonly said: string;
-}
-
-interface Undo {
-  readonly shown: Shown;
-  readonly run: () => Promise<Editing>;
-}
+import { Selection } from './selection.ts';
 
 /** Begins to do what keys mean on one page: the part that the page is given with its first key. */
 export type BeginKeys = (desk: Desk) => TakeKey;
 
-/** Does what keys mean, one after the other, and remembers what undoes it. */
+/** What is done of the acts that need no card. */
+type Way = 'next' | 'previous';
+
+/** Does what keys mean, one after the other, to the card that the reader stands on or to those that are selected. */
 export class KeyActs {
   readonly #desk: Desk;
-  readonly #done: Undo[] = [];
+  readonly #selection: Selection;
   #current: Shown | null = null;
   #last: Promise<void> = Promise.resolve();
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.#selection = new Selection((count) => this.#showSelection(count));
+    desk.signal.addEventListener('abort', () => this.#selection.clear(), { once: true });
   }
 
   take(act: ListAct, on: Shown | null): void {
     if (on) this.#current = on;
-    if (act === 'next') this.#go(1);
-    else if (act === 'previous') this.#go(-1);
-    else if (act === 'next-new') this.#goToNew();
-    else if (act === 'narrow') this.#narrow();
-    else if (this.#current) this.#actOn(act, this.#current);
+    const anywhere = this.#anywhere[act];
+    if (anywhere) anywhere();
+    else if (this.#current) this.#onCard[act]?.(this.#current);
   }
 
-  #go(way: 1 | -1): void {
+  readonly #anywhere: Readonly<Partial<Record<ListAct, () => void>>> = {
+    next: () => this.#go('next'),
+    previous: () => this.#go('previous'),
+    'next-new': () => this.#goToNew(),
+    narrow: () => this.#bar((bar) => bar.open()),
+    quote: () => this.#quote(),
+    'select-next': () => this.#goOn('next'),
+    'select-previous': () => this.#goOn('previous'),
+    unselect: () => this.#selection.clear(),
+    search: () => this.#told(this.#desk.asks.openSearch(null), 'opening the library'),
+  };
+
+  /** The cards that an act is done to. */
+  #chosen(shown: Shown): readonly Shown[] {
+    const { all } = this.#selection;
+    return all.length > 0 ? all : [shown];
+  }
+
+  readonly #onCard: Readonly<Partial<Record<ListAct, (at: Shown) => void>>> = {
+    save: (at) => this.#doAll(at, 'save'),
+    'to-read': (at) => this.#doAll(at, 'to-read'),
+    dismiss: (at) => this.#doAll(at, 'dismiss'),
+    star: (at) => this.#doAll(at, 'star'),
+    undo: (at) => this.#then(at, () => this.#undo(at)),
+    tag: (at) => {
+      if (this.#selection.all.length > 0) this.#bar((bar) => bar.tagMany());
+      else this.#desk.openEditor(at, 'tag');
+    },
+    note: (at) => this.#desk.openEditor(at, 'note'),
+    cite: (at) => this.#then(at, () => this.#copy(at)),
+    export: (at) => this.#then(at, () => this.#export(at)),
+    open: (at) => this.#open(at, at.card.paper.url),
+    'open-behind': (at) => this.#told(this.#desk.asks.openBehind(at.card.paper.url), 'opening a paper'),
+    pdf: (at) => this.#open(at, at.card.paper.pdfUrl),
+    help: (at) => say(at, keysInWords(this.#desk.keyChanges())),
+    select: (at) => this.#selection.toggle(at),
+  };
+
+  #doAll(at: Shown, act: keyof typeof DEEDS): void {
+    this.#then(at, () => this.#do(at, DEEDS[act](this.#chosen(at))));
+  }
+
+  #go(way: Way): void {
     const all = [...this.#desk.all()];
     const from = this.#current;
     const stays = from !== null && !from.forgotten && isInView(from);
-    const to = stays ? neighbour(all, from, way) : firstInView(all);
-    if (!to) {
-      if (from) say(from, way === 1 ? 'This is the last paper here.' : 'This is the first paper here.');
-      return;
-    }
-    this.#goTo(to);
+    const to = stays ? neighbour(all, from, way === 'next' ? 1 : -1) : firstInView(all);
+    if (to) this.#goTo(to);
+    else if (from) say(from, way === 'next' ? 'This is the last paper here.' : 'This is the first paper here.');
   }
 
-  #narrow(): void {
-    this.#desk.parts.bring('list-bar').then(
-      (begin) => begin(this.#desk).open(),
-      (error: unknown) => report(error, 'bringing the bar of a list'),
-    );
+  /** Selects where the reader stands, goes on and selects there too. */
+  #goOn(way: Way): void {
+    if (this.#current) this.#selection.add(this.#current);
+    this.#go(way);
+    if (this.#current) this.#selection.add(this.#current);
   }
 
   #goToNew(): void {
@@ -83,42 +113,107 @@ export class KeyActs {
     to.mark.focus();
   }
 
-  #actOn(act: Exclude<ListAct, 'next' | 'previous' | 'next-new' | 'narrow'>, shown: Shown): void {
-    const { paper } = shown.card;
-    if (act === 'tag' || act === 'note') this.#desk.openEditor(shown, act);
-    else if (act === 'open') this.#open(shown, paper.url);
-    else if (act === 'pdf') this.#open(shown, paper.pdfUrl);
-    else if (act === 'help') say(shown, keysInWords());
-    else this.#then(shown, () => (act === 'undo' ? this.#undo(shown) : this.#do(shown, act)));
-  }
-
   #open(shown: Shown, url: string | undefined): void {
     if (url) this.#desk.window.open(url, '_blank', 'noopener');
     else say(shown, 'The list links no PDF of this paper.');
   }
 
-  async #do(shown: Shown, act: keyof typeof DEEDS): Promise<void> {
-    const { state } = shown.mark;
-    if (state.kind === 'probable')
-      return say(shown, 'You may have this paper. Press Enter to say whether it is the same.');
-    const before = state.kind === 'saved' ? state : null;
-    const { change, back, said } = DEEDS[act](before);
-    if (before && change.kind === 'save') return say(shown, said);
-    const seen = this.#desk.seenOf(shown);
-    this.#desk.onEditing(shown, await this.#desk.asks.annotate({ seen, change }));
-    const run = back
-      ? () => this.#desk.asks.annotate({ seen, change: back })
-      : () => this.#desk.asks.moveToTrash(refOf(seen.paper));
-    this.#done.push({ shown, run });
-    say(shown, said);
+  async #do(at: Shown, { change, said }: Deed): Promise<void> {
+    const { state } = at.mark;
+    const chosen = this.#chosen(at);
+    if (chosen.length === 1 && state.kind === 'probable')
+      return say(at, 'You may have this paper. Press Enter to say whether it is the same.');
+    const backs: (() => Promise<void>)[] = [];
+    try {
+      for (const shown of chosen) {
+        const back = await doTo(this.#desk, shown, change);
+        if (back) backs.unshift(back);
+      }
+    } finally {
+      if (backs.length > 0) this.#remember(titleOf(chosen), backs);
+    }
+    this.#say(at, said);
+  }
+
+  #remember(of: string, backs: readonly (() => Promise<void>)[]): void {
+    this.#desk.done.push({
+      of,
+      undo: async () => {
+        for (const back of backs) await back();
+      },
+    });
   }
 
   async #undo(at: Shown): Promise<void> {
-    const last = this.#done.at(-1);
-    if (!last) return say(at, 'Nothing to undo.');
-    this.#desk.onEditing(last.shown, await last.run());
-    this.#done.pop();
-    say(at, last.shown === at ? 'Undone.' : `Undone: “${last.shown.card.paper.title}”`);
+    const last: Done | undefined = this.#desk.done.at(-1);
+    if (!last) return this.#say(at, 'Nothing to undo.');
+    await last.undo();
+    this.#desk.done.splice(this.#desk.done.lastIndexOf(last), 1);
+    this.#say(at, last.of === titleOf([at]) ? 'Undone.' : `Undone: ${last.of}`);
+  }
+
+  #quote(): void {
+    const found = quotable(this.#desk);
+    if (!found) {
+      if (this.#current) say(this.#current, 'Select words of one paper first.');
+      return;
+    }
+    const { shown } = found;
+    this.#then(shown, async () => {
+      this.#remember(titleOf([shown]), [await quote(this.#desk, found)]);
+      this.#current = shown;
+      shown.mark.dormant = false;
+      shown.mark.focus();
+      say(shown, 'Quoted in the note.');
+    });
+  }
+
+  async #copy(at: Shown): Promise<void> {
+    const chosen = this.#chosen(at);
+    await this.#desk.window.navigator.clipboard.writeText(await citationsOf(this.#desk, chosen));
+    this.#say(at, chosen.length === 1 ? 'Copied as BibTeX.' : `${chosen.length} papers copied as BibTeX.`);
+  }
+
+  /** What is selected, else what was kept of the whole list. */
+  async #export(at: Shown): Promise<void> {
+    const { all } = this.#selection;
+    const picks = all.length > 0 ? all : [...this.#desk.all()].filter(isKept);
+    if (picks.length === 0) return say(at, 'Nothing is kept on this list yet.');
+    const day = new Date().toISOString().slice(0, 10);
+    const file = `manicule-${this.#desk.site()}-${day}.bib`;
+    saveText(this.#desk, file, 'application/x-bibtex', await citationsOf(this.#desk, picks));
+    this.#say(at, `${picks.length === 1 ? 'One paper' : `${picks.length} papers`} saved as ${file}.`);
+  }
+
+  /** Beside the mark, and in the bar where many are selected. */
+  #say(at: Shown, sentence: string): void {
+    say(at, sentence);
+    if (this.#selection.all.length > 0) this.#bar((bar) => bar.sayOfMany(sentence));
+  }
+
+  #showSelection(count: number): void {
+    this.#bar((bar) =>
+      bar.showMany(count, {
+        act: (act) => this.take(act, null),
+        tag: (text) => {
+          const tag = makeTag(text);
+          const at = this.#selection.all.at(-1);
+          if (tag && at) this.#then(at, () => this.#do(at, tagging(tag)));
+        },
+        clear: () => this.#selection.clear(),
+      }),
+    );
+  }
+
+  #bar(use: (bar: ReturnType<import('../bar/begin.ts').BeginBar>) => void): void {
+    this.#told(
+      this.#desk.parts.bring('list-bar').then((begin) => use(begin(this.#desk))),
+      'bringing the bar of a list',
+    );
+  }
+
+  #told(work: Promise<unknown>, when: string): void {
+    work.catch((error: unknown) => report(error, when));
   }
 
   #then(shown: Shown, run: () => Promise<void>): void {
@@ -129,29 +224,11 @@ export class KeyActs {
   }
 }
 
-const DEEDS = {
-  save: (before: Saved | null): Deed => ({
-    change: { kind: 'save' },
-    back: null,
-    said: before ? 'Saved already.' : 'Saved.',
-  }),
-  'to-read': (before: Saved | null) => status(before, 'to-read', 'To read.', 'Not to read any more.'),
-  dismiss: (before: Saved | null) => status(before, 'dismissed', 'Dismissed.', 'Not dismissed any more.'),
-  star: (before: Saved | null): Deed => {
-    const starred = !before?.starred;
-    return {
-      change: { kind: 'setStar', starred },
-      back: before && { kind: 'setStar', starred: before.starred },
-      said: starred ? 'Starred.' : 'Not starred any more.',
-    };
-  },
-};
+function isKept({ mark: { state } }: Shown): boolean {
+  return state.kind === 'saved' && state.status !== 'dismissed';
+}
 
-function status(before: Saved | null, to: 'to-read' | 'dismissed', set: string, taken: string): Deed {
-  const next = before?.status === to ? null : to;
-  return {
-    change: { kind: 'setStatus', status: next },
-    back: before && { kind: 'setStatus', status: before.status },
-    said: next ? set : taken,
-  };
+function titleOf(chosen: readonly Shown[]): string {
+  const [only] = chosen;
+  return only && chosen.length === 1 ? `“${only.card.paper.title}”` : `${chosen.length} papers`;
 }

@@ -1,4 +1,4 @@
-import { LIST_KEYS, type ListAct } from './list-keys.ts';
+import { type KeyChanges, keysWith, type ListAct } from './list-keys.ts';
 
 /** What each act is called. */
 export const ACT_WORDS: Readonly<Record<ListAct, string>> = {
@@ -6,6 +6,12 @@ export const ACT_WORDS: Readonly<Record<ListAct, string>> = {
   previous: 'previous paper',
   'next-new': 'next paper that no list showed before',
   narrow: 'narrow the list',
+  quote: 'quote the selected words in the note',
+  leader: 'before the keys above, on sites that have their own',
+  select: 'select',
+  'select-next': 'select, and the next paper too',
+  'select-previous': 'select, and the previous paper too',
+  unselect: 'let go of what is selected',
   save: 'save',
   tag: 'tag',
   note: 'note',
@@ -13,12 +19,18 @@ export const ACT_WORDS: Readonly<Record<ListAct, string>> = {
   star: 'star',
   dismiss: 'dismiss',
   undo: 'undo',
+  cite: 'copy as BibTeX',
+  export: 'save what is selected, or kept on this list, as BibTeX',
   open: 'open',
+  'open-behind': 'open behind this page',
   pdf: 'PDF',
+  search: 'search the library',
   help: 'these keys',
 };
 
 /** The keys in one line, for where there is no room for a table. */
-export function keysInWords(): string {
-  return LIST_KEYS.map(({ key, act }) => `${key} ${ACT_WORDS[act]}`).join(' · ');
+export function keysInWords(changes: KeyChanges): string {
+  return keysWith(changes)
+    .map(({ key, act }) => `${key} ${ACT_WORDS[act]}`)
+    .join(' · ');
 }

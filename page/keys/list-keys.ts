@@ -4,6 +4,12 @@ export type ListAct =
   | 'previous'
   | 'next-new'
   | 'narrow'
+  | 'quote'
+  | 'leader'
+  | 'select-next'
+  | 'select-previous'
+  | 'select'
+  | 'unselect'
   | 'save'
   | 'tag'
   | 'note'
@@ -11,8 +17,12 @@ export type ListAct =
   | 'star'
   | 'dismiss'
   | 'undo'
+  | 'cite'
+  | 'export'
   | 'open'
+  | 'open-behind'
   | 'pdf'
+  | 'search'
   | 'help';
 
 export interface ListKey {
@@ -29,6 +39,12 @@ export const LIST_KEYS: readonly ListKey[] = [
   { key: 'k', act: 'previous', begins: true },
   { key: '.', act: 'next-new', begins: true },
   { key: 'l', act: 'narrow', begins: true },
+  { key: 'q', act: 'quote', begins: true },
+  { key: ',', act: 'leader', begins: true },
+  { key: 'v', act: 'select', begins: false },
+  { key: 'J', act: 'select-next', begins: false },
+  { key: 'K', act: 'select-previous', begins: false },
+  { key: 'Escape', act: 'unselect', begins: false },
   { key: 's', act: 'save', begins: false },
   { key: 't', act: 'tag', begins: false },
   { key: 'n', act: 'note', begins: false },
@@ -36,7 +52,19 @@ export const LIST_KEYS: readonly ListKey[] = [
   { key: 'f', act: 'star', begins: false },
   { key: 'x', act: 'dismiss', begins: false },
   { key: 'u', act: 'undo', begins: false },
+  { key: 'c', act: 'cite', begins: false },
+  { key: 'e', act: 'export', begins: false },
   { key: 'o', act: 'open', begins: false },
+  { key: 'O', act: 'open-behind', begins: false },
   { key: 'p', act: 'pdf', begins: false },
+  { key: '/', act: 'search', begins: false },
   { key: '?', act: 'help', begins: false },
 ];
+
+/** The reader's own keys, by what they do; those that are not in it are as they come. */
+export type KeyChanges = Readonly<Partial<Record<ListAct, string>>>;
+
+/** The keys as they are with the reader's changes. */
+export function keysWith(changes: KeyChanges): readonly ListKey[] {
+  return LIST_KEYS.map((known) => ({ ...known, key: changes[known.act] ?? known.key }));
+}

@@ -41,7 +41,7 @@ export class Veils {
   #lay(shown: Shown): void {
     const veil = this.#desk.window.document.createElement('span');
     veil.className = 'veil';
-    shown.mark.root.append(veil);
+    shown.mark.root.prepend(veil); // behind the hand
     this.#veils.set(shown, veil);
     this.#near.observe(shown.card.element);
   }

@@ -2,6 +2,7 @@ import type { Opened, Page } from '../../sites/site.ts';
 import type { Reader, StandIn } from '../../sites/stand-in.ts';
 import type { BeginBar } from '../bar/begin.ts';
 import type { BeginEditor } from '../editor/begin.ts';
+import type { WriteCitations } from '../keys/cite.ts';
 import type { BeginKeys } from '../keys/key-acts.ts';
 import type { BeginList } from '../list/begin.ts';
 
@@ -10,6 +11,8 @@ import type { BeginList } from '../list/begin.ts';
  * the content script, and costs every page of every site.
  */
 export interface Parts {
+  /** Writes records as BibTeX. */
+  readonly cite: WriteCitations;
   readonly editor: BeginEditor;
   readonly list: BeginList;
   readonly 'list-bar': BeginBar;

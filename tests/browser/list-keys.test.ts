@@ -58,7 +58,7 @@ test('a list is triaged by keys alone, and undone in order', async () => {
   await reader.press('u');
   await said(reader, 'Nothing to undo.');
   await reader.press('?');
-  await said(reader, keysInWords());
+  await said(reader, keysInWords({}));
 });
 
 test('t opens the editor at its tags and n at the note, and what is typed there is text', async () => {

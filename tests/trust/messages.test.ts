@@ -27,6 +27,9 @@ const GOOD: { readonly [Call in keyof PageCalls]: Parameters<PageCalls[Call]>[0]
   recall: { pageUrl: seen.pageUrl, papers: [ref] },
   remember: { pageUrl: seen.pageUrl, papers: [ref] },
   loadPart: 'editor',
+  cite: [ref],
+  openBehind: seen.paper.url,
+  openSearch: null,
   openLibrary: ref,
 };
 

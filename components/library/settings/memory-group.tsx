@@ -20,7 +20,7 @@ export function MemoryGroup({ wanted, remembered, onWanted, onForget }: MemoryGr
       <p class="plain-soft" role="status">
         {remembered !== null && rememberedSentence(remembered)}
       </p>
-      <button type="button" class="quiet" disabled={!remembered} onClick={onForget}>
+      <button type="button" class="quiet plain-forget" disabled={!remembered} onClick={onForget}>
         Forget what lists have shown
       </button>
       <p class="plain-soft">

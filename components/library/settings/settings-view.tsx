@@ -1,11 +1,7 @@
 import { THEMES, type Theme } from '../../../settings/settings.ts';
+import { KeysGroup, type KeysGroupProps } from './keys-group.tsx';
 import { MemoryGroup, type MemoryGroupProps } from './memory-group.tsx';
-
-export interface SiteChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly lists: string;
-}
+import { SitesGroup, type SitesGroupProps } from './sites-group.tsx';
 
 export interface Shortcut {
   readonly says: string;
@@ -13,31 +9,22 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-interface KeyOnLists {
-  readonly key: string;
-  readonly says: string;
-}
-
 interface SettingsViewProps {
   readonly theme: Theme;
-  readonly sites: readonly SiteChoice[];
-  readonly sitesOff: readonly string[];
   readonly shortcuts: readonly Shortcut[];
   /** Where the browser lets its reader change shortcuts, in words. */
   readonly whereShortcuts: string;
-  readonly keysOnLists: readonly KeyOnLists[];
-  readonly listKeys: boolean;
+  readonly keys: KeysGroupProps;
   readonly memory: MemoryGroupProps;
-  readonly onListKeys: (wanted: boolean) => void;
+  readonly sites: SitesGroupProps;
   readonly onTheme: (theme: Theme) => void;
-  readonly onSitesOff: (sites: readonly string[]) => void;
 }
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
 /** What the reader can set. Everything is kept at once. */
 export function SettingsView(props: SettingsViewProps) {
-  const { theme, sites, sitesOff, shortcuts, onTheme, onSitesOff } = props;
+  const { theme, shortcuts, onTheme } = props;
   return (
     <section class="plain-view">
       <h1>Settings</h1>
@@ -63,46 +50,9 @@ export function SettingsView(props: SettingsViewProps) {
         </dl>
         <p class="plain-soft">{props.whereShortcuts}</p>
       </fieldset>
-      <fieldset class="plain-group">
-        <legend>Keys on lists</legend>
-        <label class="plain-choice">
-          <input type="checkbox" checked={props.listKeys} onChange={() => props.onListKeys(!props.listKeys)} />
-          Keys work on marked lists
-        </label>
-        <dl class="plain-pairs">
-          {props.keysOnLists.map(({ key, says }) => (
-            <div key={key}>
-              <dt>{`${says.charAt(0).toUpperCase()}${says.slice(1)}`}</dt>
-              <dd>
-                <kbd>{key}</kbd>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <p class="plain-soft">j, k, . and l are heard anywhere on a list; the others while a mark has the focus.</p>
-      </fieldset>
+      <KeysGroup {...props.keys} />
       <MemoryGroup {...props.memory} />
-      <fieldset class="plain-group">
-        <legend>Sites whose papers are marked</legend>
-        <ul class="plain-sites">
-          {sites.map(({ id, name, lists }) => (
-            <li key={id}>
-              <label class="plain-choice">
-                <input
-                  type="checkbox"
-                  checked={!sitesOff.includes(id)}
-                  onChange={() =>
-                    onSitesOff(sitesOff.includes(id) ? sitesOff.filter((other) => other !== id) : [...sitesOff, id])
-                  }
-                />
-                <span>
-                  {name} <span class="plain-soft">{lists}</span>
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </fieldset>
+      <SitesGroup {...props.sites} />
     </section>
   );
 }

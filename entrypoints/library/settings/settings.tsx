@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { SettingsView, type Shortcut } from '../../../components/library/settings/settings-view.tsx';
 import { report } from '../../../failures/report.ts';
 import { ACT_WORDS } from '../../../page/keys/key-words.ts';
-import { LIST_KEYS } from '../../../page/keys/list-keys.ts';
+import { keysWith, LIST_KEYS } from '../../../page/keys/list-keys.ts';
 import type { Settings as AllSettings, Setting, SettingName } from '../../../settings/settings.ts';
 import { changeSetting, readSettings, watchSettings } from '../../../settings/store.ts';
 import { sites } from '../../../sites/registry.ts';
@@ -13,7 +13,6 @@ import { useMemory } from './use-memory.ts';
 const WHERE = import.meta.env.FIREFOX
   ? 'To change them: the add-ons page, its gear, Manage Extension Shortcuts.'
   : 'To change them, open chrome://extensions/shortcuts.';
-const KEYS = LIST_KEYS.map(({ key, act }) => ({ key, says: ACT_WORDS[act] }));
 const SITES = sites.map(({ id, name, lists }) => ({ id, name, lists }));
 
 /** The settings, followed as they change. */
@@ -32,18 +31,37 @@ export function Settings() {
   return (
     <SettingsView
       theme={settings.theme}
-      sites={SITES}
-      sitesOff={settings.sitesOff}
       shortcuts={shortcuts}
       whereShortcuts={WHERE}
-      listKeys={settings.listKeys}
+      keys={{
+        wanted: settings.listKeys,
+        keys: keysOf(settings.keyChanges),
+        onWanted: (wanted) => change('listKeys', wanted),
+        onKey: (act, key) => change('keyChanges', withKey(settings.keyChanges, act, key)),
+      }}
       memory={{ wanted: settings.memory, remembered, onWanted: (wanted) => change('memory', wanted), onForget: forget }}
-      keysOnLists={KEYS}
-      onListKeys={(wanted) => change('listKeys', wanted)}
+      sites={{
+        sites: SITES,
+        sitesOff: settings.sitesOff,
+        siteKeys: settings.siteKeys,
+        leader: keysWith(settings.keyChanges).find(({ act }) => act === 'leader')?.key ?? '',
+        onSitesOff: (sites) => change('sitesOff', sites),
+        onSiteKeys: (siteKeys) => change('siteKeys', siteKeys),
+      }}
       onTheme={(theme) => change('theme', theme)}
-      onSitesOff={(sites) => change('sitesOff', sites)}
     />
   );
+}
+
+type KeyChanges = AllSettings['keyChanges'];
+
+function keysOf(changes: KeyChanges) {
+  return LIST_KEYS.map(({ act, key }) => ({ act, says: ACT_WORDS[act], key: changes[act] ?? key, comesWith: key }));
+}
+
+function withKey(changes: KeyChanges, act: string, key: string | null): KeyChanges {
+  const { [act]: _, ...others } = changes;
+  return key === null ? others : { ...others, [act]: key };
 }
 
 function change<Name extends SettingName>(name: Name, value: Setting<Name>): void {

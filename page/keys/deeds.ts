@@ -1,0 +1,55 @@
+import { type AnnotationChange, NO_ANNOTATION } from '../../papers/annotation.ts';
+import type { MarkState } from '../../papers/mark-state.ts';
+import type { Tag } from '../../papers/tag.ts';
+import type { Editing } from '../asks.ts';
+import type { Desk } from '../desk.ts';
+import type { Shown } from '../marks/shown.ts';
+import { refOf } from '../marks/states.ts';
+import { backOf } from '../undo.ts';
+
+/** What is done to each of some papers, and what is said of it then. */
+export interface Deed {
+  readonly change: AnnotationChange;
+  readonly said: string;
+}
+
+type Saved = Extract<MarkState, { kind: 'saved' }>;
+
+/** What a key that changes papers means, given what their marks show: on all of them, or off where all have it. */
+export const DEEDS = {
+  save: (of: readonly Shown[]): Deed => ({
+    change: { kind: 'save' },
+    said: every(of, () => true) ? 'Saved already.' : 'Saved.',
+  }),
+  'to-read': (of: readonly Shown[]) => status(of, 'to-read', 'To read.', 'Not to read any more.'),
+  dismiss: (of: readonly Shown[]) => status(of, 'dismissed', 'Dismissed.', 'Not dismissed any more.'),
+  star: (of: readonly Shown[]): Deed => {
+    const starred = !every(of, (state) => state.starred);
+    return { change: { kind: 'setStar', starred }, said: starred ? 'Starred.' : 'Not starred any more.' };
+  },
+};
+
+export function tagging(tag: Tag): Deed {
+  return { change: { kind: 'addTag', tag }, said: `Tagged “${tag}”.` };
+}
+
+function status(of: readonly Shown[], to: 'to-read' | 'dismissed', set: string, taken: string): Deed {
+  const next = every(of, (state) => state.status === to) ? null : to;
+  return { change: { kind: 'setStatus', status: next }, said: next ? set : taken };
+}
+
+function every(of: readonly Shown[], holds: (state: Saved) => boolean): boolean {
+  return of.every(({ mark: { state } }) => state.kind === 'saved' && holds(state));
+}
+
+/** Does a change to a card's paper. Answers with what takes it back; null where nothing was changed. Fails as the asking does. */
+export async function doTo(desk: Desk, shown: Shown, change: AnnotationChange): Promise<(() => Promise<void>) | null> {
+  const { state } = shown.mark;
+  const seen = desk.seenOf(shown);
+  if (state.kind === 'probable' || (state.kind === 'saved' && change.kind === 'save')) return null;
+  const take = (editing: Editing) => desk.onEditing(shown, editing);
+  take(await desk.asks.annotate({ seen, change }));
+  if (state.kind !== 'saved') return async () => take(await desk.asks.moveToTrash(refOf(seen.paper)));
+  const back = backOf({ ...NO_ANNOTATION, ...state }, change);
+  return back && (async () => take(await desk.asks.annotate({ seen, change: back })));
+}

@@ -1,0 +1,48 @@
+import { BOUNDS } from '../../papers/bounds.ts';
+import type { Desk } from '../desk.ts';
+import { extentOf } from '../follow/extent.ts';
+import type { Shown } from '../marks/shown.ts';
+import { refOf } from '../marks/states.ts';
+
+/** Words of a card that the reader has selected. */
+export interface Quotable {
+  readonly shown: Shown;
+  readonly text: string;
+}
+
+/** What is selected on the page; null where that is nothing, or not within one card. */
+export function quotable({ window, all, isCard }: Desk): Quotable | null {
+  const selection = window.getSelection();
+  const text = selection?.toString().replace(/\s+/g, ' ').trim() ?? '';
+  if (!selection || text === '' || selection.rangeCount === 0) return null;
+  const { startContainer, endContainer } = selection.getRangeAt(0);
+  for (const shown of all()) {
+    const holds = (node: Node) => extentOf(shown.card.element, isCard).some((element) => element.contains(node));
+    if (holds(startContainer)) return holds(endContainer) ? { shown, text } : null;
+  }
+  return null;
+}
+
+/** Puts a quotation behind what a paper's note holds. Answers with what takes it back. Fails as the asking does. */
+export async function quote(desk: Desk, { shown, text }: Quotable): Promise<() => Promise<void>> {
+  const seen = desk.seenOf(shown);
+  const ref = refOf(seen.paper);
+  const before = await desk.asks.openEditor(ref);
+  const base = before.annotation.note;
+  const note = withQuotation(base, text);
+  desk.onEditing(shown, await desk.asks.annotate({ seen, change: { kind: 'setNote', note, base } }));
+  return async () => {
+    const back =
+      before.mark.kind === 'saved'
+        ? desk.asks.annotate({ seen, change: { kind: 'setNote', note: base, base: note } })
+        : desk.asks.moveToTrash(ref);
+    desk.onEditing(shown, await back);
+  };
+}
+
+/** A note with a quotation behind it, as Markdown writes one. */
+export function withQuotation(note: string, text: string): string {
+  const before = note.trimEnd();
+  const quotation = `> ${text}\n`;
+  return `${before === '' ? '' : `${before}\n\n`}${quotation}`.slice(0, BOUNDS.note);
+}
