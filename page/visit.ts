@@ -202,7 +202,7 @@ export function beginVisit({
   function openFromClick(event: Event): void {
     const shown = marks.byHost((event.currentTarget as ShadowRoot).host);
     if (!shown || !guard.isReaders(event)) return;
-    if ((event as MouseEvent).shiftKey) act('select', shown);
+    if ((event as MouseEvent).shiftKey) void act('select', shown);
     else editors.open(shown);
   }
 
@@ -229,11 +229,13 @@ export function beginVisit({
     onOpen: (shown) => editors.open(shown),
     signal,
   });
-  let takeKey: TakeKey | null = null;
-  async function bringKeys(): Promise<TakeKey> {
-    const begin = await parts.bring('list-keys');
-    takeKey ??= begin(desk);
-    return takeKey;
+  let keys: Promise<TakeKey> | null = null;
+  function bringKeys(): Promise<TakeKey> {
+    keys ??= parts.bring('list-keys').then((begin) => begin(desk));
+    keys.catch(() => {
+      keys = null;
+    });
+    return keys;
   }
   new KeyListener({
     window,
@@ -244,11 +246,13 @@ export function beginVisit({
     take: act,
     signal,
   });
-  function act(wanted: ListAct, on: Shown | null): void {
-    bringKeys().then(
-      (take) => take(wanted, on),
-      (error: unknown) => report(error, 'bringing the keys of a list'),
-    );
+  async function act(wanted: ListAct, on: Shown | null): Promise<void> {
+    try {
+      const take = await bringKeys();
+      take(wanted, on);
+    } catch (error) {
+      report(error, 'bringing the keys of a list');
+    }
   }
   document.addEventListener('visibilitychange', () => libraryChanged([]), { signal });
   // A page that the browser had put away heard nothing of what changed meanwhile.
@@ -267,7 +271,7 @@ export function beginVisit({
       tell((ear) => ear.askAgain?.());
     },
     libraryChanged,
-    act: (wanted) => act(wanted, null),
+    act: (wanted) => void act(wanted, null),
     describe: () => ({ ...describe(follower), ...news }),
   };
 }

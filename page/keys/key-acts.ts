@@ -29,7 +29,7 @@ export class KeyActs {
 
   constructor(desk: Desk) {
     this.#desk = desk;
-    this.#selection = new Selection((count) => this.#showSelection(count));
+    this.#selection = new Selection(() => this.#showSelection());
     desk.signal.addEventListener('abort', () => this.#selection.clear(), { once: true });
   }
 
@@ -191,9 +191,10 @@ export class KeyActs {
     if (this.#selection.all.length > 0) this.#bar((bar) => bar.sayOfMany(sentence));
   }
 
-  #showSelection(count: number): void {
+  /** Counted when the bar is there: meanwhile the selection may have changed. */
+  #showSelection(): void {
     this.#bar((bar) =>
-      bar.showMany(count, {
+      bar.showMany(this.#selection.all.length, {
         act: (act) => this.take(act, null),
         tag: (text) => {
           const tag = makeTag(text);

@@ -5,6 +5,9 @@ import { type KeyChanges, LIST_KEYS, type ListAct, type ListKey } from './list-k
 /** Does what a key means; `on` is the card whose mark has the focus. */
 export type TakeKey = (act: ListAct, on: Shown | null) => void;
 
+/** The same, from before the part that does it is on the page: settles when it has begun to. Never fails. */
+type HaveTaken = (...given: Parameters<TakeKey>) => Promise<void>;
+
 /** Whether keys are heard: not at all, or those that begin only behind the leader. */
 export type KeyMode = 'on' | 'leader' | 'off';
 
@@ -16,12 +19,15 @@ export interface KeyListenerOptions {
   readonly mode: () => KeyMode;
   readonly changes: () => KeyChanges;
   /** Has what a key means done. */
-  readonly take: TakeKey;
+  readonly take: HaveTaken;
   readonly signal: AbortSignal;
 }
 
 /** Where a key that is pressed types nothing. */
 const QUIET = 'body, html, a[href], button, summary';
+
+/** What gives a mark the focus. */
+const GOES: ReadonlySet<ListAct> = new Set(['next', 'previous', 'next-new']);
 
 /**
  * Hears the keys of a list. Those that begin are heard last of all, and only where the page has made nothing of them; the one
@@ -31,6 +37,8 @@ export class KeyListener {
   readonly #options: KeyListenerOptions;
   /** The leader was pressed: the next key is ours. */
   #led = false;
+  /** How many keys are on their way to a mark: until they are there, what follows them is ours as if it had the focus. */
+  #going = 0;
 
   constructor(options: KeyListenerOptions) {
     this.#options = options;
@@ -42,18 +50,24 @@ export class KeyListener {
   /** Listeners are called in order: one that is set now hears after all of the page's. */
   #waitForPage(event: KeyboardEvent): void {
     const key = this.#keyOf(event);
-    if (this.#led && event.isTrusted && !MODIFIER.test(event.key)) {
-      this.#led = false;
-      if (key?.begins && isQuiet(event) && this.#take(key, null)) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        return;
-      }
+    const led = this.#endLed(event);
+    const isOurs = key && (key.begins ? led : this.#going > 0);
+    if (isOurs && isQuiet(event) && this.#take(key, null)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
     }
     if (!key?.begins) return;
     const { window } = this.#options;
     window.removeEventListener('keydown', this.#onPage); // of a key that the page kept for itself
     window.addEventListener('keydown', this.#onPage, { once: true });
+  }
+
+  /** Whether the key before this one was the leader. */
+  #endLed(event: KeyboardEvent): boolean {
+    if (!this.#led || !event.isTrusted || MODIFIER.test(event.key)) return false;
+    this.#led = false;
+    return true;
   }
 
   readonly #onPage = (event: KeyboardEvent): void => {
@@ -75,7 +89,11 @@ export class KeyListener {
 
   #take({ act }: ListKey, on: Shown | null): boolean {
     if (this.#options.mode() === 'off' || act === 'leader') return false;
-    this.#options.take(act, on);
+    const goes = GOES.has(act);
+    if (goes) this.#going++;
+    void this.#options.take(act, on).then(() => {
+      if (goes) this.#going--;
+    });
     return true;
   }
 

@@ -3,9 +3,9 @@ import type { Shown } from '../marks/shown.ts';
 /** The cards that are selected, in the order they were. */
 export class Selection {
   readonly #selected = new Set<Shown>();
-  readonly #onChange: (count: number) => void;
+  readonly #onChange: () => void;
 
-  constructor(onChange: (count: number) => void) {
+  constructor(onChange: () => void) {
     this.#onChange = onChange;
   }
 
@@ -30,6 +30,6 @@ export class Selection {
     if (selected) this.#selected.add(shown);
     else this.#selected.delete(shown);
     shown.mark.selected = selected;
-    this.#onChange(this.#selected.size);
+    this.#onChange();
   }
 }

@@ -2,30 +2,14 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { keysInWords } from '../../page/keys/key-words.ts';
 import { closeEditor, NOTE_FIELD, savedSaid } from '../../scripts/driver/editor.ts';
-import { markOn, markSays, marksShown } from '../../scripts/driver/marks.ts';
+import { markSays, marksShown } from '../../scripts/driver/marks.ts';
 import type { ChromiumReader } from '../../scripts/driver/page-reader.ts';
 import { until } from '../../scripts/driver/until.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
-import { SAMPLE_PAPERS } from '../../scripts/sample/papers.ts';
 import { captures } from './captures.ts';
 import { openManicule, type Tab } from './harness.ts';
+import { COUNT, focusOn, openArxiv, pressAtOnce, said } from './list.ts';
 import { BENCHMARKS, LIBRARIANS, LOSSLESS } from './papers.ts';
-
-const COUNT = SAMPLE_PAPERS.length;
-
-async function focusOn(reader: ChromiumReader, title: string): Promise<void> {
-  await until(`focus on “${title}”`, async () => (await reader.see(markOn(title))).states['focused'] === true);
-}
-
-async function said(reader: ChromiumReader, sentence: string): Promise<void> {
-  await reader.see({ role: 'StaticText', name: sentence });
-}
-
-async function openArxiv(): Promise<Tab> {
-  const tab = await (await openManicule()).visit(SAMPLE_ADDRESSES.arxiv);
-  await marksShown(tab.page, COUNT);
-  return tab;
-}
 
 test('a list is triaged by keys alone, and undone in order', async () => {
   const { reader } = await openArxiv();
@@ -59,6 +43,13 @@ test('a list is triaged by keys alone, and undone in order', async () => {
   await said(reader, 'Nothing to undo.');
   await reader.press('?');
   await said(reader, keysInWords({}));
+});
+
+test('a key that follows the very first at once is done to the card that that one goes to', async () => {
+  const { page, reader } = await openArxiv();
+  await pressAtOnce(page, ['j', 's', 'j', 'r']);
+  await markSays(reader, LOSSLESS, /^Saved\. /);
+  await markSays(reader, BENCHMARKS, /^Saved, to read\. /);
 });
 
 test('t opens the editor at its tags and n at the note, and what is typed there is text', async () => {

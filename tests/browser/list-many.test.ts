@@ -6,26 +6,11 @@ import { markOn, markSays, marksShown } from '../../scripts/driver/marks.ts';
 import type { ChromiumReader } from '../../scripts/driver/page-reader.ts';
 import { until } from '../../scripts/driver/until.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
-import { SAMPLE_PAPERS } from '../../scripts/sample/papers.ts';
-import { type Manicule, openManicule, type Tab } from './harness.ts';
+import { openManicule } from './harness.ts';
+import { COUNT, focusOn, openArxiv, pressAtOnce, said } from './list.ts';
 import { BENCHMARKS, LAUNDRY, LIBRARIANS, LOSSLESS } from './papers.ts';
 
-const COUNT = SAMPLE_PAPERS.length;
 const TAG_FIELD = { role: 'textbox', name: 'Tag the selected papers' } as const;
-
-async function openArxiv(manicule?: Manicule): Promise<Tab> {
-  const tab = await (manicule ?? (await openManicule())).visit(SAMPLE_ADDRESSES.arxiv);
-  await marksShown(tab.page, COUNT);
-  return tab;
-}
-
-async function focusOn(reader: ChromiumReader, title: string): Promise<void> {
-  await until(`focus on “${title}”`, async () => (await reader.see(markOn(title))).states['focused'] === true);
-}
-
-async function said(reader: ChromiumReader, sentence: string): Promise<void> {
-  await reader.see({ role: 'StaticText', name: sentence });
-}
 
 /** Selects the first three papers. */
 async function selectThree(reader: ChromiumReader): Promise<void> {
@@ -64,6 +49,14 @@ test('what is selected is saved, tagged and set at once, and each of that is und
   await reader.press('Escape');
   await markSays(reader, LOSSLESS, /^Not saved\. /);
   await reader.gone({ role: 'region', name: 'Selected papers' });
+});
+
+test('keys that follow each other at once all count', async () => {
+  const { page, reader } = await openArxiv();
+  await reader.press('j');
+  await focusOn(reader, LOSSLESS);
+  await pressAtOnce(page, ['J', 'J']);
+  await said(reader, '3 selected');
 });
 
 test('a click with Shift selects too', async () => {
