@@ -1,5 +1,8 @@
 import type { Annotation, AnnotationChange } from '../papers/annotation.ts';
+import type { Seen } from '../papers/seen.ts';
 import { tagKey } from '../papers/tag.ts';
+import type { Asks, Editing } from './asks.ts';
+import { refOf } from './marks/states.ts';
 
 /** An act of the reader's on this page, and what takes it back. */
 export interface Done {
@@ -26,4 +29,19 @@ export function backOf(before: Annotation, change: AnnotationChange): Annotation
     case 'setNote':
       return { kind: 'setNote', note: before.note, base: change.note };
   }
+}
+
+/**
+ * What takes a change to a seen paper back, given the annotation before it, or null where it was not in the library: what that
+ * answers is how the paper stands then. Null where there is nothing to take back. Fails as the asking does.
+ */
+export function takingBack(
+  asks: Pick<Asks, 'annotate' | 'moveToTrash'>,
+  seen: Seen,
+  before: Annotation | null,
+  change: AnnotationChange,
+): (() => Promise<Editing>) | null {
+  if (!before) return () => asks.moveToTrash(refOf(seen.paper));
+  const back = backOf(before, change);
+  return back && (() => asks.annotate({ seen, change: back }));
 }

@@ -1,11 +1,11 @@
 import type { FormatChoice } from '../../components/popup/props.ts';
 import type { Saved, Taken } from '../../components/popup/sentences.ts';
+import { saveFile } from '../../components/save-file.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { WritableId } from '../../formats/format.ts';
 import { fileName, READERS, WRITERS } from '../../formats/index.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
 import type { Library } from '../../storage/library.ts';
-import { saveFile } from './save-file.ts';
 
 export const FORMATS: readonly FormatChoice[] = Object.values(WRITERS);
 

@@ -1,7 +1,6 @@
 import type { AnnotationChange } from '../../papers/annotation.ts';
 import type { Asks, Editing } from '../asks.ts';
-import { refOf } from '../marks/states.ts';
-import { backOf, type Done } from '../undo.ts';
+import { type Done, takingBack } from '../undo.ts';
 
 export interface RecordedOptions {
   readonly asks: Asks;
@@ -20,13 +19,10 @@ export function recorded({ asks, editing, done, run, title, onUndone }: Recorded
   const of = `“${title}”`;
   let first: Editing | null = null;
 
-  function undoOf(before: Editing, { seen, change }: Parameters<Asks['annotate']>[0]): Done | null {
-    const ref = refOf(seen.paper);
-    if (before.mark.kind !== 'saved') return { of, run, undo: async () => onUndone(await asks.moveToTrash(ref)) };
-    const back = backOf(before.annotation, change);
-    return (
-      back && { ...once(change, run), of, undo: async () => onUndone(await asks.annotate({ seen, change: back })) }
-    );
+  function undoOf({ mark, annotation }: Editing, { seen, change }: Parameters<Asks['annotate']>[0]): Done | null {
+    const isNew = mark.kind !== 'saved';
+    const back = takingBack(asks, seen, isNew ? null : annotation, change);
+    return back && { ...(isNew ? { run } : once(change, run)), of, undo: async () => onUndone(await back()) };
   }
 
   return {

@@ -1,3 +1,4 @@
+import { NO_ANNOTATION } from '../../papers/annotation.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
 import type { Desk } from '../desk.ts';
 import type { Shown } from '../marks/shown.ts';
@@ -28,21 +29,8 @@ function unsaved({ card: { paper } }: Shown, at: number): SavedPaper {
   return {
     key: `unsaved ${at}` as SavedPaper['key'],
     paper,
-    annotation: { tags: [], note: '', status: null, starred: false },
+    annotation: NO_ANNOTATION,
     ...{ displacedNotes: [], corrected: [], sightings: [] },
     ...{ savedAt: now, changedAt: now },
   };
 }
-
-/** Has the browser save a text as a file. The link is part of no page. */
-export function saveText({ window: { document } }: Desk, name: string, mediaType: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT);
-}
-
-/** Long enough for the browser to have begun reading, in milliseconds. */
-const KEPT = 60_000;

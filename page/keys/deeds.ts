@@ -1,11 +1,9 @@
 import { type AnnotationChange, NO_ANNOTATION } from '../../papers/annotation.ts';
 import type { MarkState } from '../../papers/mark-state.ts';
 import type { Tag } from '../../papers/tag.ts';
-import type { Editing } from '../asks.ts';
 import type { Desk } from '../desk.ts';
 import type { Shown } from '../marks/shown.ts';
-import { refOf } from '../marks/states.ts';
-import { backOf } from '../undo.ts';
+import { takingBack } from '../undo.ts';
 
 /** What is done to each of some papers, and what is said of it then. */
 export interface Deed {
@@ -47,9 +45,7 @@ export async function doTo(desk: Desk, shown: Shown, change: AnnotationChange): 
   const { state } = shown.mark;
   const seen = desk.seenOf(shown);
   if (state.kind === 'probable' || (state.kind === 'saved' && change.kind === 'save')) return null;
-  const take = (editing: Editing) => desk.onEditing(shown, editing);
-  take(await desk.asks.annotate({ seen, change }));
-  if (state.kind !== 'saved') return async () => take(await desk.asks.moveToTrash(refOf(seen.paper)));
-  const back = backOf({ ...NO_ANNOTATION, ...state }, change);
-  return back && (async () => take(await desk.asks.annotate({ seen, change: back })));
+  desk.onEditing(shown, await desk.asks.annotate({ seen, change }));
+  const back = takingBack(desk.asks, seen, state.kind === 'saved' ? { ...NO_ANNOTATION, ...state } : null, change);
+  return back && (async () => desk.onEditing(shown, await back()));
 }

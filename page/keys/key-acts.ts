@@ -1,53 +1,53 @@
+import { saveFile } from '../../components/save-file.ts';
 import { sentenceFor } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
 import { makeTag } from '../../papers/tag.ts';
+import { isAmong } from '../bar/counts.ts';
 import type { Desk } from '../desk.ts';
 import type { Shown } from '../marks/shown.ts';
 import type { Done } from '../undo.ts';
-import { citationsOf, saveText } from './cite.ts';
+import { citationsOf } from './cite.ts';
 import { DEEDS, type Deed, doTo, tagging } from './deeds.ts';
 import type { TakeKey } from './key-listener.ts';
 import { keysInWords } from './key-words.ts';
 import type { ListAct } from './list-keys.ts';
-import { firstInView, isInView, neighbour } from './neighbour.ts';
 import { quotable, quote } from './quote.ts';
 import { say } from './say.ts';
 import { Selection } from './selection.ts';
+import { Walk } from './walk.ts';
 
 /** Begins to do what keys mean on one page: the part that the page is given with its first key. */
 export type BeginKeys = (desk: Desk) => TakeKey;
-
-/** What is done of the acts that need no card. */
-type Way = 'next' | 'previous';
 
 /** Does what keys mean, one after the other, to the card that the reader stands on or to those that are selected. */
 export class KeyActs {
   readonly #desk: Desk;
   readonly #selection: Selection;
-  #current: Shown | null = null;
+  readonly #walk: Walk;
   #last: Promise<void> = Promise.resolve();
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.#walk = new Walk(desk);
     this.#selection = new Selection(() => this.#showSelection());
     desk.signal.addEventListener('abort', () => this.#selection.clear(), { once: true });
   }
 
   take(act: ListAct, on: Shown | null): void {
-    if (on) this.#current = on;
+    if (on) this.#walk.standOn(on);
     const anywhere = this.#anywhere[act];
     if (anywhere) anywhere();
-    else if (this.#current) this.#onCard[act]?.(this.#current);
+    else if (this.#walk.current) this.#onCard[act]?.(this.#walk.current);
   }
 
   readonly #anywhere: Readonly<Partial<Record<ListAct, () => void>>> = {
-    next: () => this.#go('next'),
-    previous: () => this.#go('previous'),
-    'next-new': () => this.#goToNew(),
+    next: () => this.#walk.go(1),
+    previous: () => this.#walk.go(-1),
+    'next-new': () => this.#walk.goToNew(),
     narrow: () => this.#bar((bar) => bar.open()),
     quote: () => this.#quote(),
-    'select-next': () => this.#goOn('next'),
-    'select-previous': () => this.#goOn('previous'),
+    'select-next': () => this.#goOn(1),
+    'select-previous': () => this.#goOn(-1),
     unselect: () => this.#selection.clear(),
     search: () => this.#told(this.#desk.asks.openSearch(null), 'opening the library'),
   };
@@ -82,35 +82,13 @@ export class KeyActs {
     this.#then(at, () => this.#do(at, DEEDS[act](this.#chosen(at))));
   }
 
-  #go(way: Way): void {
-    const all = [...this.#desk.all()];
-    const from = this.#current;
-    const stays = from !== null && !from.forgotten && isInView(from);
-    const to = stays ? neighbour(all, from, way === 'next' ? 1 : -1) : firstInView(all);
-    if (to) this.#goTo(to);
-    else if (from) say(from, way === 'next' ? 'This is the last paper here.' : 'This is the first paper here.');
-  }
-
   /** Selects where the reader stands, goes on and selects there too. */
-  #goOn(way: Way): void {
-    if (this.#current) this.#selection.add(this.#current);
-    this.#go(way);
-    if (this.#current) this.#selection.add(this.#current);
-  }
-
-  #goToNew(): void {
-    const fresh = [...this.#desk.all()].filter(({ mark }) => mark.fresh);
-    const from = this.#current?.forgotten ? null : this.#current;
-    const to = from ? neighbour(fresh, from, 1) : firstInView(fresh);
-    if (to) this.#goTo(to);
-    else if (from) say(from, fresh.length === 0 ? 'Nothing is new here.' : 'This is the last new paper here.');
-  }
-
-  #goTo(to: Shown): void {
-    this.#current = to;
-    to.mark.dormant = false;
-    to.card.element.scrollIntoView({ block: 'center' });
-    to.mark.focus();
+  #goOn(way: 1 | -1): void {
+    const from = this.#walk.current;
+    if (from) this.#selection.add(from);
+    this.#walk.go(way);
+    const to = this.#walk.current;
+    if (to) this.#selection.add(to);
   }
 
   #open(shown: Shown, url: string | undefined): void {
@@ -155,15 +133,15 @@ export class KeyActs {
   #quote(): void {
     const found = quotable(this.#desk);
     if (!found) {
-      if (this.#current) say(this.#current, 'Select words of one paper first.');
+      const { current } = this.#walk;
+      if (current) say(current, 'Select words of one paper first.');
       return;
     }
     const { shown } = found;
     this.#then(shown, async () => {
-      this.#remember(titleOf([shown]), [await quote(this.#desk, found)]);
-      this.#current = shown;
-      shown.mark.dormant = false;
-      shown.mark.focus();
+      const back = await quote(this.#desk, found);
+      if (back) this.#remember(titleOf([shown]), [back]);
+      this.#walk.focus(shown);
       say(shown, 'Quoted in the note.');
     });
   }
@@ -177,11 +155,11 @@ export class KeyActs {
   /** What is selected, else what was kept of the whole list. */
   async #export(at: Shown): Promise<void> {
     const { all } = this.#selection;
-    const picks = all.length > 0 ? all : [...this.#desk.all()].filter(isKept);
+    const picks = all.length > 0 ? all : [...this.#desk.all()].filter((shown) => isAmong(shown, 'saved'));
     if (picks.length === 0) return say(at, 'Nothing is kept on this list yet.');
     const day = new Date().toISOString().slice(0, 10);
     const file = `manicule-${this.#desk.site()}-${day}.bib`;
-    saveText(this.#desk, file, 'application/x-bibtex', await citationsOf(this.#desk, picks));
+    saveFile(file, 'application/x-bibtex', await citationsOf(this.#desk, picks));
     this.#say(at, `${picks.length === 1 ? 'One paper' : `${picks.length} papers`} saved as ${file}.`);
   }
 
@@ -223,10 +201,6 @@ export class KeyActs {
       say(shown, sentenceFor(error));
     });
   }
-}
-
-function isKept({ mark: { state } }: Shown): boolean {
-  return state.kind === 'saved' && state.status !== 'dismissed';
 }
 
 function titleOf(chosen: readonly Shown[]): string {

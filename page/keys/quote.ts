@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts';
 import { extentOf } from '../follow/extent.ts';
 import type { Shown } from '../marks/shown.ts';
 import { refOf } from '../marks/states.ts';
+import { takingBack } from '../undo.ts';
 
 /** Words of a card that the reader has selected. */
 export interface Quotable {
@@ -24,20 +25,14 @@ export function quotable({ window, all, isCard }: Desk): Quotable | null {
 }
 
 /** Puts a quotation behind what a paper's note holds. Answers with what takes it back. Fails as the asking does. */
-export async function quote(desk: Desk, { shown, text }: Quotable): Promise<() => Promise<void>> {
+export async function quote(desk: Desk, { shown, text }: Quotable): Promise<(() => Promise<void>) | null> {
+  const { asks } = desk;
   const seen = desk.seenOf(shown);
-  const ref = refOf(seen.paper);
-  const before = await desk.asks.openEditor(ref);
-  const base = before.annotation.note;
-  const note = withQuotation(base, text);
-  desk.onEditing(shown, await desk.asks.annotate({ seen, change: { kind: 'setNote', note, base } }));
-  return async () => {
-    const back =
-      before.mark.kind === 'saved'
-        ? desk.asks.annotate({ seen, change: { kind: 'setNote', note: base, base: note } })
-        : desk.asks.moveToTrash(ref);
-    desk.onEditing(shown, await back);
-  };
+  const { mark, annotation } = await asks.openEditor(refOf(seen.paper));
+  const change = { kind: 'setNote', note: withQuotation(annotation.note, text), base: annotation.note } as const;
+  desk.onEditing(shown, await asks.annotate({ seen, change }));
+  const back = takingBack(asks, seen, mark.kind === 'saved' ? annotation : null, change);
+  return back && (async () => desk.onEditing(shown, await back()));
 }
 
 /** A note with a quotation behind it, as Markdown writes one. */

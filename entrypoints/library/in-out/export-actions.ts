@@ -1,4 +1,5 @@
 import type { ExportActions, ExportRequest } from '../../../components/library/in-out/props.ts';
+import { saveFile } from '../../../components/save-file.ts';
 import type { WriteRequest } from '../../../exchange/messages.ts';
 import { report } from '../../../failures/report.ts';
 import { createWorkerSearcher, type WorkerSearcher } from '../../../finder/worker-searcher.ts';
@@ -6,7 +7,6 @@ import { STYLES, type StyleId } from '../../../formats/citation/style.ts';
 import { fileName, MARKDOWN_ZIP, WRITERS } from '../../../formats/index.ts';
 import type { RecordKey } from '../../../papers/saved.ts';
 import { changeSetting } from '../../../settings/store.ts';
-import { saveFile } from '../../popup/save-file.ts';
 import { openExchange } from './open-exchange.ts';
 
 /** What the export can have done, and the end of the workers behind it. */

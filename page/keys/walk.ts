@@ -1,0 +1,51 @@
+import type { Desk } from '../desk.ts';
+import type { Shown } from '../marks/shown.ts';
+import { firstInView, isInView, neighbour } from './neighbour.ts';
+import { say } from './say.ts';
+
+/** Where the reader stands on a list, and the ways from there. */
+export class Walk {
+  readonly #desk: Desk;
+  #current: Shown | null = null;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  get current(): Shown | null {
+    return this.#current;
+  }
+
+  /** The reader stands on a card that has the focus already. */
+  standOn(shown: Shown): void {
+    this.#current = shown;
+  }
+
+  go(way: 1 | -1): void {
+    const all = [...this.#desk.all()];
+    const from = this.#current;
+    const stays = from !== null && !from.forgotten && isInView(from);
+    const to = stays ? neighbour(all, from, way) : firstInView(all);
+    if (to) this.#goTo(to);
+    else if (from) say(from, way === 1 ? 'This is the last paper here.' : 'This is the first paper here.');
+  }
+
+  goToNew(): void {
+    const fresh = [...this.#desk.all()].filter(({ mark }) => mark.fresh);
+    const from = this.#current?.forgotten ? null : this.#current;
+    const to = from ? neighbour(fresh, from, 1) : firstInView(fresh);
+    if (to) this.#goTo(to);
+    else if (from) say(from, fresh.length === 0 ? 'Nothing is new here.' : 'This is the last new paper here.');
+  }
+
+  focus(shown: Shown): void {
+    this.#current = shown;
+    shown.mark.dormant = false;
+    shown.mark.focus();
+  }
+
+  #goTo(to: Shown): void {
+    to.card.element.scrollIntoView({ block: 'center' });
+    this.focus(to);
+  }
+}
