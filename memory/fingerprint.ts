@@ -1,3 +1,4 @@
+import { hashOf } from '../papers/hash.ts';
 import type { PaperRef } from '../papers/seen.ts';
 import { titleKey } from '../papers/title-key.ts';
 
@@ -18,14 +19,7 @@ export function fingerprintsOf({ ids, title }: PaperRef): readonly Fingerprint[]
 
 /** Two texts share one by accident once in 2^42 times. */
 export function fingerprint(text: string): Fingerprint {
-  let a = 0x811c9dc5;
-  let b = 0x3c6ef372;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x5bd1e995);
-  }
-  return { row: mixed(a) % ROWS, print: mixed(b) };
+  return { row: mixed(hashOf(text)) % ROWS, print: mixed(hashOf(text, 0x3c6ef372, 0x5bd1e995)) };
 }
 
 /** Every bit of the answer hangs on every bit of the number. */

@@ -1,3 +1,4 @@
+import { hashOf } from './hash.ts';
 import type { PaperRef } from './seen.ts';
 import { titleStart } from './title-letters.ts';
 
@@ -14,7 +15,5 @@ export function bucketsOf(ref: PaperRef): readonly number[] {
 }
 
 function bucket(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) % BUCKETS;
+  return hashOf(text) % BUCKETS;
 }

@@ -251,6 +251,7 @@ describe('what is asked for precisely', () => {
     ['year>2015', [heron, otter]],
     ['year:..2015', [newt]],
     ['after:2020', [heron, otter]],
+    ['after:2020-01-01', [heron, otter]],
     ['after:2023-06', [heron]],
     ['before:2015-07', [newt]],
     ['before:2015-06', []],

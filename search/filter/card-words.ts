@@ -1,6 +1,6 @@
 import type { TextClauseField } from '../query/grammar.ts';
-import { scan } from '../text/scan.ts';
-import { type FilterItem, noteLineOf, tagsOf } from './filter-item.ts';
+import { scan, termsIn } from '../text/scan.ts';
+import { annotationOf, type FilterItem } from './filter-item.ts';
 
 /** The words of a text, folded, each with a space on either side; those that are other forms of one come last. */
 export function foldedWords(text: string): string {
@@ -14,10 +14,7 @@ export function foldedWords(text: string): string {
 
 /** The words of one text in order, for a phrase. */
 export function phraseOf(text: string): string {
-  const words: string[] = [];
-  scan(text, (term, _start, _end, isExtra) => {
-    if (!isExtra) words.push(term);
-  });
+  const words = termsIn(text);
   return words.length === 0 ? '' : ` ${words.join(' ')} `;
 }
 
@@ -28,9 +25,9 @@ export function wordsIn(item: FilterItem, field: TextClauseField | 'all'): strin
   const { paper } = item;
   switch (field) {
     case 'note':
-      return foldedWords(noteLineOf(item));
+      return foldedWords(annotationOf(item).note);
     case 'all':
-      return `${wordsIn(item, 'title')}|${wordsIn(item, 'author')}|${wordsIn(item, 'venue')}|${wordsIn(item, 'abstract')}|${wordsIn(item, 'note')}|${foldedWords([...tagsOf(item), paper.date?.slice(0, 4) ?? ''].join(' | '))}`;
+      return `${wordsIn(item, 'title')}|${wordsIn(item, 'author')}|${wordsIn(item, 'venue')}|${wordsIn(item, 'abstract')}|${wordsIn(item, 'note')}|${foldedWords([...annotationOf(item).tags, paper.date?.slice(0, 4) ?? ''].join(' | '))}`;
     default: {
       const known = kept.get(paper) ?? new Map<string, string>();
       kept.set(paper, known);

@@ -69,6 +69,7 @@ test.each([
   ['year:2028..', 'drafting'],
   ['after:2028', 'drafting'],
   ['before:2027-06', 'zips'],
+  ['after:2027-05-01', 'drafting zips'],
   ['tags>1', 'zips'],
   ['authors=2', 'drafting'],
   ['site:pmlr', 'zips'],

@@ -1,11 +1,12 @@
 import { idOfText } from '../../papers/ids/index.ts';
 import { nameKey } from '../index/names.ts';
+import { dateNumber, traitsOf } from '../index/traits.ts';
 import type { Leaf, NameClause, Query } from '../query/ast.ts';
 import { parseQuery } from '../query/parse.ts';
+import { choiceOf, countOf, dayOf, yearOf } from '../rank/facts.ts';
 import { queryWords } from '../rank/query-word.ts';
 import { phraseOf, wordsIn } from './card-words.ts';
-import { isChoice, isCount, isOfDay, isOfYear } from './facts.ts';
-import { type FilterItem, tagsOf } from './filter-item.ts';
+import { annotationOf, type FilterItem } from './filter-item.ts';
 
 /** Whether a card fits. */
 export type Fits = (item: FilterItem) => boolean;
@@ -45,16 +46,22 @@ function fitting(query: Query, unfinished: Leaf | null): Fits {
     case 'name':
       return named(query, query === unfinished);
     case 'choice':
-      return (item) => isChoice(item, query);
+      return having(choiceOf(query), (item) => traitsOf({ paper: item.paper, annotation: annotationOf(item) }));
     case 'year':
-      return (item) => isOfYear(item, query);
+      return having(yearOf(query), ({ paper }) => dateNumber(paper.date));
     case 'day':
-      return (item) => isOfDay(item, query);
+      return having(dayOf(query), ({ paper }) => dateNumber(paper.date));
     case 'count':
-      return (item) => isCount(item, query);
+      return having(countOf(query), (item) =>
+        query.field === 'tags' ? annotationOf(item).tags.length : item.paper.authors.length,
+      );
     case 'time':
       return () => false;
   }
+}
+
+function having(holds: (value: number) => boolean, value: (item: FilterItem) => number): Fits {
+  return (item) => holds(value(item));
 }
 
 type Field = Parameters<typeof wordsIn>[1];
@@ -89,6 +96,6 @@ function beginsIn(name: string, text: string): boolean {
 }
 
 function namesOf(item: FilterItem, field: NameClause['field']): readonly string[] {
-  if (field === 'tag') return tagsOf(item);
+  if (field === 'tag') return annotationOf(item).tags;
   return field === 'site' ? [item.site] : item.paper.ids;
 }

@@ -44,10 +44,3 @@ export function tidyAddress(href: string): string {
     .replace(/\/+$/, '')
     .toLowerCase();
 }
-
-/** FNV-1a over UTF-16 units. */
-export function addressHash(address: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < address.length; i++) hash = Math.imul(hash ^ address.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}

@@ -1,9 +1,10 @@
+import { hashOf } from '../../papers/hash.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
 import { type ColumnRow, columnRow, columns, rowAt } from './columns.ts';
 import { pack } from './format.ts';
 import { NameBuilder } from './name-builder.ts';
 import { eachName } from './name-reader.ts';
-import { addressesOf, addressHash, NAME_KINDS, namesOf } from './names.ts';
+import { addressesOf, NAME_KINDS, namesOf } from './names.ts';
 import { nearIndex } from './near-index.ts';
 import { buildPostings } from './posting-builder.ts';
 import type { Segment } from './sections.ts';
@@ -34,7 +35,7 @@ export class SegmentBuilder {
     this.#words.endPaper();
     const names = namesOf(saved);
     for (const kind of NAME_KINDS) for (const name of names[kind]) this.#names.add(kind, name, doc);
-    for (const address of addressesOf(saved)) this.#addresses.push({ hash: addressHash(address), doc });
+    for (const address of addressesOf(saved)) this.#addresses.push({ hash: hashOf(address), doc });
   }
 
   /** Takes over the papers of a segment that are not dead, without their records. */

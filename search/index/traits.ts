@@ -28,7 +28,7 @@ export function statusOf(traits: number): number {
   return traits & STATUS_BITS;
 }
 
-export function traitsOf({ paper, annotation }: SavedPaper): number {
+export function traitsOf({ paper, annotation }: Pick<SavedPaper, 'paper' | 'annotation'>): number {
   const has: Readonly<Record<Trait, boolean>> = {
     starred: annotation.starred,
     note: annotation.note.trim() !== '',
@@ -46,10 +46,10 @@ export function traitsOf({ paper, annotation }: SavedPaper): number {
   return traits;
 }
 
-/** A date as one number that orders as dates do, `20260702`; month and day are 00 where they are not known; 0 for none. */
+/** A date as one number that orders as dates do, `20260702`; one of which only the year or the month is known is its first day; 0 for none. */
 export function dateNumber(date: PartialDate | undefined): number {
-  const [, year = '0', month = '0', day = '0'] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date ?? '') ?? [];
-  return Number(year) * 10000 + Number(month) * 100 + Number(day);
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date ?? '') ?? [];
+  return year === undefined ? 0 : Number(year) * 10000 + Number(month) * 100 + Number(day);
 }
 
 /** When the reader last had to do with a paper: saved it, changed it or saw it on a page. */

@@ -1,7 +1,8 @@
+import { hashOf } from '../../papers/hash.ts';
 import { idOfText } from '../../papers/ids/index.ts';
 import { FIELD_BIT } from '../index/fields.ts';
 import type { LiveSegment } from '../index/live-segment.ts';
-import { addressHash, tidyAddress } from '../index/names.ts';
+import { tidyAddress } from '../index/names.ts';
 import type { Segment } from '../index/sections.ts';
 import type { ParsedQuery } from '../query/parse.ts';
 import type { Worth } from './conditions.ts';
@@ -29,7 +30,7 @@ export function named(segments: readonly LiveSegment[], text: string): Worth | n
 }
 
 function docsAt({ addressHashes, addressDocs }: Segment, href: string): readonly number[] {
-  const wanted = addressHash(tidyAddress(href));
+  const wanted = hashOf(tidyAddress(href));
   const docs: number[] = [];
   for (const [i, hash] of addressHashes.entries()) if (hash === wanted) docs.push(addressDocs[i] ?? 0);
   return docs;

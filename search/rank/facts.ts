@@ -14,44 +14,66 @@ export type FactClause = ChoiceClause | YearClause | DayClause | TimeClause | Co
 export function factOf(segment: Segment, clause: FactClause, now: Millis): Fact {
   switch (clause.kind) {
     case 'choice':
-      return choice(segment, clause);
+      return ofColumn(segment.traits, choiceOf(clause));
     case 'year':
-      return (doc) => {
-        const year = Math.floor((segment.dates[doc] ?? 0) / 10000);
-        return year > 0 && year >= (clause.from ?? year) && year <= (clause.to ?? year);
-      };
+      return ofColumn(segment.dates, yearOf(clause));
     case 'day':
-      return day(segment, clause);
+      return ofColumn(segment.dates, dayOf(clause));
     case 'time':
       return time(clause.field === 'saved' ? segment.savedAt : segment.readAt, clause, now);
     case 'count':
-      return count(clause.field === 'tags' ? segment.tagCounts : segment.authorCounts, clause);
+      return ofColumn(clause.field === 'tags' ? segment.tagCounts : segment.authorCounts, countOf(clause));
   }
 }
 
-function choice(segment: Segment, { field, value }: ChoiceClause): Fact {
-  const traits = (doc: number) => segment.traits[doc] ?? 0;
+function ofColumn(column: Uint16Array | Uint32Array, holds: (value: number) => boolean): Fact {
+  return (doc) => holds(column[doc] ?? 0);
+}
+
+/** What a clause asks of a paper's traits. */
+export function choiceOf({ field, value }: ChoiceClause): (traits: number) => boolean {
   if (field === 'has' || field === 'no') {
     const wanted = field === 'has';
-    if (value === 'status') return (doc) => (statusOf(traits(doc)) !== 0) === wanted;
+    if (value === 'status') return (traits) => (statusOf(traits) !== 0) === wanted;
     const bit = TRAITS[value as Trait];
-    return (doc) => ((traits(doc) & bit) !== 0) === wanted;
+    return (traits) => ((traits & bit) !== 0) === wanted;
   }
-  if (value === 'starred') return (doc) => (traits(doc) & TRAITS.starred) !== 0;
+  if (value === 'starred') return (traits) => (traits & TRAITS.starred) !== 0;
   if (value === 'unread') {
     const [read, dismissed] = [statusNumber('read'), statusNumber('dismissed')];
-    return (doc) => statusOf(traits(doc)) !== read && statusOf(traits(doc)) !== dismissed;
+    return (traits) => statusOf(traits) !== read && statusOf(traits) !== dismissed;
   }
   const wanted = statusNumber(STATUSES.find((status) => status === value) ?? null);
-  return (doc) => statusOf(traits(doc)) === wanted;
+  return (traits) => statusOf(traits) === wanted;
 }
 
-/** A date of which only the year or the month is known counts as its first day. */
-function day(segment: Segment, { field, day: limit }: DayClause): Fact {
+/** What a clause asks of a date, as `dateNumber` writes it. */
+export function dayOf({ field, day: limit }: DayClause): (date: number) => boolean {
   const wanted = dateNumber(limit);
-  const date = (doc: number) => segment.dates[doc] ?? 0;
-  return field === 'after' ? (doc) => date(doc) >= wanted : (doc) => date(doc) > 0 && date(doc) < wanted;
+  return field === 'after' ? (date) => date >= wanted : (date) => date > 0 && date < wanted;
 }
+
+/** What a clause asks of the year of a date, as `dateNumber` writes it. */
+export function yearOf({ from, to }: YearClause): (date: number) => boolean {
+  return (date) => {
+    const year = Math.floor(date / 10000);
+    return year > 0 && year >= (from ?? year) && year <= (to ?? year);
+  };
+}
+
+/** What a clause asks of a number of tags or authors. */
+export function countOf({ comparison, count }: CountClause): (has: number) => boolean {
+  const compares = COMPARE[comparison];
+  return (has) => compares(has, count);
+}
+
+const COMPARE: Readonly<Record<CountClause['comparison'], (has: number, wanted: number) => boolean>> = {
+  '<': (has, wanted) => has < wanted,
+  '<=': (has, wanted) => has <= wanted,
+  '=': (has, wanted) => has === wanted,
+  '>=': (has, wanted) => has >= wanted,
+  '>': (has, wanted) => has > wanted,
+};
 
 function time(times: Float64Array, { when }: TimeClause, now: Millis): Fact {
   if (when.kind === 'age') {
@@ -61,16 +83,4 @@ function time(times: Float64Array, { when }: TimeClause, now: Millis): Fact {
   const from = when.from === null ? Number.NEGATIVE_INFINITY : startOf(when.from);
   const to = when.to === null ? Number.POSITIVE_INFINITY : endOf(when.to);
   return (doc) => (times[doc] ?? Number.NaN) >= from && (times[doc] ?? Number.NaN) < to;
-}
-
-function count(counts: Uint16Array, { comparison, count: wanted }: CountClause): Fact {
-  const tests: Readonly<Record<CountClause['comparison'], (has: number) => boolean>> = {
-    '<': (has) => has < wanted,
-    '<=': (has) => has <= wanted,
-    '=': (has) => has === wanted,
-    '>=': (has) => has >= wanted,
-    '>': (has) => has > wanted,
-  };
-  const test = tests[comparison];
-  return (doc) => test(counts[doc] ?? 0);
 }

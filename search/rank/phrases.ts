@@ -3,7 +3,7 @@ import { raiseScores } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 import { termOf } from '../index/vocabulary.ts';
 import { EXTRA, FIRST_WORD, NEXT_FIELD } from '../index/words.ts';
-import { scan } from '../text/scan.ts';
+import { termsIn } from '../text/scan.ts';
 import { type Matches, noMatches } from './matches.ts';
 
 const LONGEST = 31;
@@ -11,7 +11,7 @@ const LONGEST = 31;
 /** What each paper is worth that has the words of a text one behind the other, as they are, in one of the fields. */
 export function phraseMatches(segment: Segment, text: string, fields = ANY_FIELD): Matches {
   const matches = noMatches(segment);
-  const terms = termsOf(text).map((term) => termOf(segment, term));
+  const terms = termsIn(text).map((term) => termOf(segment, term));
   if (terms.length === 0 || terms.includes(-1)) return matches;
   const worth = terms.map((term) => {
     const { scores } = noMatches(segment);
@@ -28,14 +28,6 @@ export function phraseMatches(segment: Segment, text: string, fields = ANY_FIELD
     }
   }
   return matches;
-}
-
-function termsOf(text: string): readonly string[] {
-  const terms: string[] = [];
-  scan(text, (term, _start, _end, extra) => {
-    if (!extra) terms.push(term);
-  });
-  return terms;
 }
 
 /** Whether terms stand one behind the other. Follows all of their beginnings at once: bit i is set after i + 1 of them. */

@@ -50,6 +50,15 @@ export function scan(text: string, emitTerm: Emit): void {
   }
 }
 
+/** The words of a text in order, without those that are other forms of one. */
+export function termsIn(text: string): readonly string[] {
+  const terms: string[] = [];
+  scan(text, (term, _start, _end, extra) => {
+    if (!extra) terms.push(term);
+  });
+  return terms;
+}
+
 // What nearly all words are: letters and digits of ASCII, a capital at most in front, nothing that may join or change it.
 function endOfPlainWord(text: string, from: number): number {
   let at = from;
