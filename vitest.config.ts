@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['node_modules/**', '.output/**', '.wxt/**', 'tests/browser/**', 'tests/firefox/**'],
           environment: 'node',
+          setupFiles: ['words/in-english.ts'],
         },
       },
       {
@@ -17,6 +18,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['words/in-english.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -27,6 +29,7 @@ export default defineConfig({
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['words/in-english.ts'],
           testTimeout: 120_000,
           fileParallelism: false,
         },

@@ -10,7 +10,9 @@ export default defineConfig({
   zip: { excludeSources: ['demo-output/**', 'test-output/**', 'docs/images/**'] },
   manifest: ({ browser }) => ({
     name: 'Manicule',
-    description: 'Marks every paper on the lists you read, and keeps your tags and notes on your own machine.',
+    // What browsers show of us before any script runs: see `words/`.
+    default_locale: 'en',
+    description: '__MSG_manifest_description__',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: siteMatches(),
     // Asked for one host at a time, when the reader wants a site of no adapter marked always.
@@ -21,7 +23,7 @@ export default defineConfig({
     omnibox: { keyword: 'mn' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
-      'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the library' },
+      'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_manifest_openLibrary__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -10,6 +10,7 @@ const COPIED = [
   'sites',
   'papers',
   'failures',
+  'words',
   'scripts',
   'tests/fixtures/sites',
   'biome.json',

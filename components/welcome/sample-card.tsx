@@ -46,7 +46,7 @@ export function SampleCard({ makeMark }: SampleCardProps) {
 
   return (
     <>
-      <article class="welcome-card">
+      <article class="welcome-card" lang="en" dir="ltr">
         <h2>
           {SAMPLE.title}
           <span class="welcome-mark" ref={place} />

@@ -1,4 +1,6 @@
+import { say } from '../../words/say.ts';
 import type { Mark } from '../mark/mark.ts';
+import { Said } from '../text/said.tsx';
 import { SampleCard } from './sample-card.tsx';
 
 interface WelcomeProps {
@@ -15,25 +17,26 @@ interface WelcomeProps {
 export function Welcome({ makeMark, lists, shortcut, library, backup }: WelcomeProps) {
   return (
     <main class="welcome">
-      <h1>A margin for every list of papers</h1>
-      <p class="welcome-lead">
-        Manicule puts a small hand beside each paper on the lists you read. Press the one on this card: mark it to read,
-        tag it, write a line. Nothing you do on this page is kept.
-      </p>
+      <h1>{say('welcome.head')}</h1>
+      <p class="welcome-lead">{say('welcome.lead')}</p>
       <SampleCard makeMark={makeMark} />
       <ul class="welcome-facts">
-        <li>The same paper carries your note on every site that shows it.</li>
+        <li>{say('welcome.everywhere')}</li>
         <li>
-          {shortcut === null ? 'The toolbar button' : <kbd>{shortcut}</kbd>} finds it again by half a misspelt word;{' '}
-          <a href={library}>the library</a> holds them all.
+          <Said
+            of="welcome.finds"
+            with={{
+              button: shortcut === null ? say('welcome.toolbarButton') : <kbd>{shortcut}</kbd>,
+              library: <a href={library}>{say('welcome.theLibrary')}</a>,
+            }}
+          />
         </li>
         <li>
-          Everything stays on this machine: no account, no server. <a href={backup}>Backups by themselves</a> are
-          written once you agree to them.
+          <Said of="welcome.stays" with={{ backups: <a href={backup}>{say('welcome.backups')}</a> }} />
         </li>
       </ul>
-      <nav class="welcome-lists" aria-label="Lists to begin with">
-        Begin with
+      <nav class="welcome-lists" aria-label={say('welcome.lists')}>
+        {say('welcome.begin')}
         {lists.map(({ name, url }) => (
           <a key={url} href={url}>
             {name}

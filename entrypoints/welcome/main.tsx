@@ -9,6 +9,10 @@ import tokensCss from '../../components/tokens.css?inline';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { report } from '../../failures/report.ts';
 import { sheetOf } from '../../page/sheet.ts';
+import { showLanguage } from '../../words/language.ts';
+import { say } from '../../words/say.ts';
+
+showLanguage(document, say('welcome.title'));
 
 const LISTS = [
   { name: 'Hugging Face Papers', url: 'https://huggingface.co/papers' },

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   readonly pages?: Pages;
   /** Device pixels a CSS pixel, for sharp pictures. */
   readonly scale?: number;
+  /** Of the browser's own surface, and so of ours; English where nothing is said. */
+  readonly language?: string;
 }
 
 const QUIET = [
@@ -50,6 +52,7 @@ function withoutDisplay(scale: number): string[] {
  * `--load-extension` since version 137, and this way is the same in all of them.
  */
 export async function launch(options: LaunchOptions): Promise<Running> {
+  const language = options.language ?? 'en-US';
   const isRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.browserPath,
@@ -60,9 +63,11 @@ export async function launch(options: LaunchOptions): Promise<Running> {
       '--hide-crash-restore-bubble',
       '--enable-unsafe-extension-debugging',
       ...(options.headless ? withoutDisplay(options.scale ?? 1) : []),
-      ...(options.forPerson ? [] : QUIET),
+      ...(options.forPerson ? [] : [...QUIET, `--lang=${language}`]),
     ],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    // Where there is a desktop, its language counts for more than the switch.
+    ...(!options.forPerson && { env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
     chromiumSandbox: options.forPerson === true && !isRoot,
     viewport: options.forPerson ? null : (options.viewport ?? { width: 1280, height: 900 }),
     ...(options.colorScheme && { colorScheme: options.colorScheme }),

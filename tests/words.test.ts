@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { en } from '../words/en/index.ts';
+
+/** The parts of the house whose every text is in the catalogue. */
+const CONVERTED = ['components/welcome/', 'components/text/', 'entrypoints/welcome/'];
+
+const source = execFileSync('git', ['ls-files', '*.ts', '*.tsx'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => existsSync(file) && !/\.test\.tsx?$/.test(file) && !/^(?:words|tests)\//.test(file))
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+test('every message is said somewhere', () => {
+  const whole = source.map(({ text }) => text).join('\n');
+  const unsaid = Object.entries(en).flatMap(([room, words]) =>
+    whole.includes(`\`${room}.\${`) || room === 'manifest'
+      ? []
+      : Object.keys(words)
+          .map((word) => `${room}.${word}`)
+          .filter(
+            (key) => !['language.tag', 'language.direction'].includes(key) && !new RegExp(`['"]${key}['"]`).test(whole),
+          ),
+  );
+  expect(unsaid).toEqual([]);
+});
+
+/** Attributes that are read to somebody, or shown. */
+const SHOWN = 'aria-label|aria-description|aria-roledescription|title|placeholder|alt|label';
+
+/** What looks like words for a reader and is in no catalogue. The linter looks at the text between tags (`noJsxLiterals`). */
+const LITERALS: readonly RegExp[] = [
+  new RegExp(`\\s(?:${SHOWN})=(?:"[^"]*\\p{L}|\\{[^{}]*['\`][^'\`{}]*\\p{L}{2})[^"'\`]*`, 'gu'),
+  /['"`]\p{Lu}[\p{Ll}’]*[ ,.…:][^'"`\n]*['"`]/gu,
+];
+
+/** Names, and an invented paper. */
+const NO_WORDS_OF_OURS = ['components/welcome/sample-card.tsx'];
+const NAMES = ["'Hugging Face Papers'", "'ACL Anthology'"];
+
+/** Whose text is for those who look into the console, or at the code. */
+const FOR_OURSELVES =
+  /\/\*[\s\S]*?\*\/|\/\/ .*$|^import [^;]*;|(?:new Error|report|told)\([^;]*;|= say\(|\bsay\('[^']*'/gm;
+
+test('what a reader sees or hears is in the catalogue', () => {
+  const converted = source.filter(
+    ({ file }) => CONVERTED.some((room) => file.startsWith(room)) && !NO_WORDS_OF_OURS.includes(file),
+  );
+  const found = converted.flatMap(({ file, text }) => {
+    const bare = text.replace(FOR_OURSELVES, '');
+    const literals = LITERALS.flatMap((pattern) => bare.match(pattern) ?? []);
+    return literals.filter((words) => !NAMES.includes(words)).map((words) => `${file}: ${words.trim()}`);
+  });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,6 @@
+import type { Catalogue } from '../keys.ts';
+import { language } from './language.ts';
+import { manifest } from './manifest.ts';
+import { welcome } from './welcome.ts';
+
+export const fr: Catalogue = { language, manifest, welcome };

@@ -1,0 +1,6 @@
+import type { Catalogue } from '../keys.ts';
+
+export const manifest: Catalogue['manifest'] = {
+  description: 'Marque chaque article des listes que vous lisez et garde étiquettes et notes sur votre propre machine.',
+  openLibrary: 'Ouvrir la bibliothèque',
+};
