@@ -18,15 +18,15 @@ export interface Scrolling {
   readonly longest: number;
 }
 
-/** Notes from the page's first moment when its cards get their marks. */
-export async function watchMarking(page: Page): Promise<void> {
+/** Notes from the page's first moment when its cards, each of which has one such element, get their marks in it. */
+export async function watchMarking(page: Page, card = 'li'): Promise<void> {
   // No function in here has a name: what compiles this file would call a helper of its own for it.
-  await page.addInitScript(() => {
+  await page.addInitScript((card) => {
     const marking = { content: Number.NaN, firstScreen: null as number | null, all: null as number | null };
     Object.assign(globalThis, { marking });
     addEventListener('DOMContentLoaded', () => {
       marking.content = performance.now();
-      const cards = document.querySelectorAll('li');
+      const cards = document.querySelectorAll(card);
       const marks = document.getElementsByTagName('manicule-mark');
       let first: Element[] = [];
       // With the first frame, which lays the page out anyway.
@@ -46,7 +46,7 @@ export async function watchMarking(page: Page): Promise<void> {
         observer.disconnect();
       }).observe(document, { subtree: true, childList: true });
     });
-  });
+  }, card);
 }
 
 export function markingOf(page: Page): Promise<Marking> {
