@@ -31,7 +31,8 @@ export interface Ear {
 /** One visit of a page, as far as its parts work on it. */
 export interface Desk {
   readonly window: Window;
-  readonly all: () => Iterable<Shown>;
+  /** In the order of the page. */
+  readonly all: () => readonly Shown[];
   /** The site's id; empty where the page is of none. */
   readonly site: () => string;
   /** The card whose mark stands in an element. */

@@ -149,7 +149,7 @@ export function beginVisit({
   const tell = (word: (ear: Ear) => void) => ears.forEach(word);
   const desk: Desk = {
     window,
-    all: () => marks.all,
+    all: () => follower.cards.flatMap(({ element }) => marks.byCard(element) ?? []),
     byHost: (host) => marks.byHost(host),
     isCard,
     asks,

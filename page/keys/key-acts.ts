@@ -155,7 +155,7 @@ export class KeyActs {
   /** What is selected, else what was kept of the whole list. */
   async #export(at: Shown): Promise<void> {
     const { all } = this.#selection;
-    const picks = all.length > 0 ? all : [...this.#desk.all()].filter((shown) => isAmong(shown, 'saved'));
+    const picks = all.length > 0 ? all : this.#desk.all().filter((shown) => isAmong(shown, 'saved'));
     if (picks.length === 0) return say(at, 'Nothing is kept on this list yet.');
     const day = new Date().toISOString().slice(0, 10);
     const file = `manicule-${this.#desk.site()}-${day}.bib`;

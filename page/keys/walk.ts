@@ -22,7 +22,7 @@ export class Walk {
   }
 
   go(way: 1 | -1): void {
-    const all = [...this.#desk.all()];
+    const all = this.#desk.all();
     const from = this.#current;
     const stays = from !== null && !from.forgotten && isInView(from);
     const to = stays ? neighbour(all, from, way) : firstInView(all);
@@ -31,11 +31,12 @@ export class Walk {
   }
 
   goToNew(): void {
-    const fresh = [...this.#desk.all()].filter(({ mark }) => mark.fresh);
+    const all = this.#desk.all();
+    const isNew = ({ mark }: Shown) => mark.fresh;
     const from = this.#current?.forgotten ? null : this.#current;
-    const to = from ? neighbour(fresh, from, 1) : firstInView(fresh);
+    const to = from ? neighbour(all, from, 1, isNew) : firstInView(all.filter(isNew));
     if (to) this.#goTo(to);
-    else if (from) say(from, fresh.length === 0 ? 'Nothing is new here.' : 'This is the last new paper here.');
+    else if (from) say(from, !all.some(isNew) ? 'Nothing is new here.' : 'This is the last new paper here.');
   }
 
   focus(shown: Shown): void {
