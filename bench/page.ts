@@ -9,7 +9,7 @@ import { launch, type Running } from '../scripts/driver/launch.ts';
 import { type Tasks, tasksDuring } from './marks/trace.ts';
 import { type Marking, markingOf, watchMarking } from './marks/watch.ts';
 import { attachFloor, FLOOR } from './page/floor.ts';
-import { LISTING, listing, CARD, UNMARKED } from './page/listing.ts';
+import { CARD, LISTING, listing, UNMARKED } from './page/listing.ts';
 import { type Profile, profileDuring } from './page/profile.ts';
 
 const SIZES = [30, 200, 2000, 5800];

@@ -50,7 +50,7 @@ export class PageBar implements Bar {
     this.#frame = new BarFrame(desk, options.sheet, 'foot');
     this.#way = new WayBack(desk);
     this.#many = new Many(desk, options.sheet);
-    this.#narrowed = new Narrowed(desk.window.document);
+    this.#narrowed = new Narrowed(desk.window.document, desk.signal);
     this.#slices = new Slices(() => this.#judgeNext(), desk.signal);
     desk.ears.add({ look: () => this.#judgeAgain(), drawn: () => this.#draw(), news: () => this.#draw() });
     desk.signal.addEventListener('abort', () => this.#close(), { once: true });
@@ -79,9 +79,10 @@ export class PageBar implements Bar {
   #close(): void {
     if (!this.#frame.host.isConnected) return;
     this.#narrowing = EVERY_CARD;
-    this.#narrowed.hide(new Set());
+    const at = this.#way.card ?? firstInView(this.#desk.all());
     render(null, this.#frame.root);
     this.#frame.remove();
+    this.#narrowed.hide(new Set(), at?.card.element);
     this.#way.go();
   }
 
@@ -94,7 +95,7 @@ export class PageBar implements Bar {
   #judgeAgain(): void {
     if (!this.#frame.isShown) return;
     this.#fits = this.#options.filterFor(this.#narrowing.text);
-    this.#queue = [...this.#desk.all()];
+    this.#queue = this.#desk.all();
     this.#next = 0;
     this.#out = new Set();
     this.#shown = 0;
@@ -106,7 +107,7 @@ export class PageBar implements Bar {
     if (shown && this.#isWanted(shown)) this.#shown++;
     else if (shown) this.#leaveOut(shown);
     if (this.#next < this.#queue.length) return true;
-    if (this.#frame.isShown) this.#narrowed.hide(this.#out);
+    if (this.#frame.isShown) this.#narrowed.hide(this.#out, firstInView(this.#queue)?.card.element);
     this.#render();
     return false;
   }
@@ -134,7 +135,7 @@ export class PageBar implements Bar {
 
   #render(): void {
     if (!this.#frame.isShown) return;
-    const all = [...this.#desk.all()];
+    const all = this.#desk.all();
     const { fresh, lastHere } = this.#desk.news();
     const countOf = (choice: Choice) => all.reduce((sum, shown) => sum + (isAmong(shown, choice) ? 1 : 0), 0);
     const bar = createElement(ListBar, {
@@ -151,7 +152,7 @@ export class PageBar implements Bar {
   }
 
   #enter(): void {
-    const first = firstInView([...this.#desk.all()].filter(({ card }) => card.element.checkVisibility()));
+    const first = firstInView(this.#desk.all().filter(({ card }) => card.element.checkVisibility()));
     if (!first) return;
     first.mark.dormant = false;
     first.mark.focus();

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import type { Shown } from '../marks/shown.ts';
 
 /** Where the reader was on the page before they went to a bar. */
 export class WayBack {
@@ -15,9 +16,14 @@ export class WayBack {
     if (activeElement !== bar) this.#cameFrom = activeElement;
   }
 
+  /** The card that the reader stood on. */
+  get card(): Shown | null {
+    return this.#cameFrom && this.#desk.byHost(this.#cameFrom);
+  }
+
   go(): void {
     const from = this.#cameFrom;
-    const shown = from && this.#desk.byHost(from);
+    const shown = this.card;
     if (shown) shown.mark.focus();
     else if (from instanceof HTMLElement && from.isConnected) from.focus();
   }
