@@ -94,7 +94,7 @@ describe('a file is refused', () => {
   });
 
   test('that is newer', () => {
-    expect(refusal('{"format":"manicule","version":2,"papers":[{"anything":1}]}')[0]).toBe('file-newer');
+    expect(refusal('{"format":"manicule","version":3,"papers":[{"anything":1}]}')[0]).toBe('file-newer');
     expect(refusal(edited(['paper', 'ids'], ['semanticscholar:abc']))[0]).toBe('file-newer');
   });
 

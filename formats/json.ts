@@ -12,7 +12,7 @@ const FORMAT = 'manicule';
  * Goes up by one whenever a reader of the version before would lose something by reading the file. That is why fields
  * that a version does not name are ignored: they are of another hand, and refusing them would keep a library from its owner.
  */
-const VERSION = 1;
+const VERSION = 2;
 
 /** One paper a line: a file under version control shows what changed, and each record can be found with grep. */
 export const writeJson: Write = (papers, { at }) => {

@@ -1,5 +1,6 @@
 import type { Annotation, Status } from './annotation.ts';
 import { gatherPaper, withFields } from './gather.ts';
+import { uniteHistories } from './history.ts';
 import { mergeNotes } from './merge-notes.ts';
 import type { Millis, SavedPaper, Sighting } from './saved.ts';
 import { type Tag, tagKey } from './tag.ts';
@@ -17,6 +18,7 @@ export function mergeSaved(kept: SavedPaper, other: SavedPaper, at: Millis): Sav
   const { trashedAt, readAt, ...rest } = kept;
   const { note, displacedNotes } = mergeNotes(kept, other);
   const verdicts = uniteVerdicts(kept.verdicts ?? [], other.verdicts ?? []);
+  const history = uniteHistories(kept, other);
   const merged: SavedPaper = {
     ...rest,
     paper: mergePaper(kept, other),
@@ -26,6 +28,7 @@ export function mergeSaved(kept: SavedPaper, other: SavedPaper, at: Millis): Sav
     sightings: mergeSightings(kept.sightings, other.sightings),
     savedAt: Math.min(kept.savedAt, other.savedAt),
     ...(verdicts.length > 0 && { verdicts }),
+    ...(history.length > 0 && { history }),
     ...latest('readAt', readAt, other.readAt),
     ...(trashedAt !== undefined && other.trashedAt !== undefined && latest('trashedAt', trashedAt, other.trashedAt)),
   };

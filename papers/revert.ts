@@ -10,7 +10,17 @@ const PAPER_FIELDS: readonly PaperField[] = [
 
 /** Fields of a record that an act leaves or takes as a whole. */
 const WHOLE = [
-  ...(['displacedNotes', 'corrected', 'sightings', 'savedAt', 'readAt', 'trashedAt', 'verdicts', 'joining'] as const),
+  ...([
+    'displacedNotes',
+    'corrected',
+    'sightings',
+    'savedAt',
+    'readAt',
+    'trashedAt',
+    'verdicts',
+    'joining',
+    'history',
+  ] as const),
 ] as const;
 
 /**

@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation.ts';
+import type { HistoryEntry } from './history.ts';
 import type { Paper, PaperField } from './paper.ts';
 
 declare const keyBrand: unique symbol;
@@ -57,6 +58,8 @@ export interface SavedPaper {
   /** Absent where the reader never had to say. */
   readonly verdicts?: readonly Verdict[];
   readonly joining?: Joining;
+  /** What was changed when, the newest first; absent where nothing was since it was saved. */
+  readonly history?: readonly HistoryEntry[];
 }
 
 export function makeRecordKey(): RecordKey {

@@ -75,7 +75,7 @@ export function actsOn(db: LibraryDatabase, commit: Commit, onGone: (records: re
     },
 
     separate: async (key) => {
-      await commit(async (at) => separation(db, key, at));
+      await commit(async (at) => separation(db, key, at), { takesBack: true });
     },
 
     moveToTrash: (keys) => changeEach(keys, trashed),
@@ -95,12 +95,15 @@ export function actsOn(db: LibraryDatabase, commit: Commit, onGone: (records: re
     undoImport: async (undo) => {
       let kept = 0;
       let gone: readonly SavedPaper[] = [];
-      const changes = await commit(async (at) => {
-        const back = await takeBack(db, undo, at);
-        kept = back.kept;
-        gone = back.gone;
-        return back.changes;
-      });
+      const changes = await commit(
+        async (at) => {
+          const back = await takeBack(db, undo, at);
+          kept = back.kept;
+          gone = back.gone;
+          return back.changes;
+        },
+        { takesBack: true },
+      );
       if (gone.length > 0) onGone(gone);
       return { undone: changes.length + gone.length, kept };
     },

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { RecordKey, SavedPaper } from '../papers/saved.ts';
 
 /** A record with what only the database needs of it. */
@@ -16,7 +16,7 @@ export interface MetaRow {
  * The shape of the stored records, kept in `meta`. Code never writes to a library of a higher number: IndexedDB would let
  * older code open a newer database without a word.
  */
-export const LIBRARY_FORMAT = 1;
+export const LIBRARY_FORMAT = 2;
 
 export class LibraryDatabase extends Dexie {
   declare readonly papers: Table<PaperRow, RecordKey>;
@@ -28,6 +28,12 @@ export class LibraryDatabase extends Dexie {
       papers: 'key, *paper.ids, *annotation.tags, titleKey, savedAt, changedAt, trashedAt, joining.into',
       meta: 'name',
     });
-    this.on('populate', (transaction) => transaction.table('meta').add({ name: 'format', value: LIBRARY_FORMAT }));
+    // Records have a history from now on; those of before begin theirs with the next change.
+    this.version(2).upgrade(writeFormat);
+    this.on('populate', writeFormat);
   }
+}
+
+function writeFormat(transaction: Transaction): PromiseLike<unknown> {
+  return transaction.table<MetaRow>('meta').put({ name: 'format', value: LIBRARY_FORMAT });
 }

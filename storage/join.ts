@@ -41,14 +41,16 @@ function withoutWhatCame(
   joined: SavedPaper,
   before: SavedPaper,
   other: SavedPaper,
-): Pick<SavedPaper, 'annotation' | 'displacedNotes'> {
+): Pick<SavedPaper, 'annotation' | 'displacedNotes' | 'history'> {
   const mine = new Set(before.annotation.tags.map(tagKey));
   const theirs = new Set(other.annotation.tags.map(tagKey).filter((key) => !mine.has(key)));
   const { annotation } = joined;
+  const came = new Set(other.history?.map((entry) => JSON.stringify(entry)));
   const note = annotation.note === other.annotation.note ? before.annotation.note : annotation.note;
   return {
     annotation: { ...annotation, note, tags: annotation.tags.filter((tag) => !theirs.has(tagKey(tag))) },
     displacedNotes: joined.displacedNotes.filter((old) => old.note !== other.annotation.note),
+    ...(joined.history && { history: joined.history.filter((entry) => !came.has(JSON.stringify(entry))) }),
   };
 }
 

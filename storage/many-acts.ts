@@ -71,7 +71,7 @@ export function manyActsOn(db: LibraryDatabase, commit: Commit): ManyActs {
       }),
 
     undo: async (changes) => {
-      await commit(async (at) => {
+      const takeBack = async (at: Millis) => {
         const rows = await db.papers.bulkGet(changes.map(({ after }) => after.key));
         return changes.flatMap(({ before, after }, i): readonly LibraryChange[] => {
           const row = rows[i];
@@ -81,7 +81,8 @@ export function manyActsOn(db: LibraryDatabase, commit: Commit): ManyActs {
           const back = before ? reverted(now, before, after) : { ...now, trashedAt: now.trashedAt ?? at };
           return [{ before: now, after: { ...back, changedAt: at } }];
         });
-      });
+      };
+      await commit(takeBack, { takesBack: true });
     },
 
     emptyTrash: (before) => write(db, () => db.papers.where('trashedAt').below(before).delete()),

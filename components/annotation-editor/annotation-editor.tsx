@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Failure, sentenceFor } from '../../failures/failure.ts';
 import { Glyph } from '../glyph.tsx';
-import { DisplacedNotes } from './displaced-notes.tsx';
+import { DisplacedNotes, withBelow } from './displaced-notes.tsx';
 import { EditorFoot } from './editor-foot.tsx';
 import { NoteField } from './note-field.tsx';
 import type { AnnotationEditorProps } from './props.ts';
@@ -47,9 +47,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
       <NoteField note={note} readOnly={gone || inTrash} onInput={typeNote} onBlur={flush} />
       <DisplacedNotes
         notes={displacedNotes}
-        onTakeIn={
-          gone || inTrash ? undefined : (text) => typeNote(note.trim() === '' ? text : `${note.trimEnd()}\n\n${text}`)
-        }
+        onTakeIn={gone || inTrash ? undefined : (text) => typeNote(withBelow(note, text))}
       />
       {(state === 'failed' || gone) && (
         <Trouble

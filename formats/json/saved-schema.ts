@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Annotation, STATUSES } from '../../papers/annotation.ts';
+import type { HistoryEntry } from '../../papers/history.ts';
 import type { PaperId } from '../../papers/id.ts';
 import { idOfText, urlOfId } from '../../papers/ids/index.ts';
 import type { Paper, PaperField } from '../../papers/paper.ts';
@@ -92,12 +93,15 @@ const paper = v.object(
   'a paper',
 );
 
+const status = v.nullable(v.picklist(STATUSES, `one of ${STATUSES.join(', ')}`));
+const starred = v.boolean('true or false');
+
 const annotation = v.object(
   {
     tags,
     note: text,
-    status: v.nullable(v.picklist(STATUSES, `one of ${STATUSES.join(', ')}`)),
-    starred: v.boolean('true or false'),
+    status,
+    starred,
   } satisfies Total<Annotation>,
   'an annotation',
 );
@@ -107,6 +111,22 @@ const key = v.pipe(
   v.minLength(1, 'a key'),
   v.transform((name) => name as RecordKey),
 );
+
+const fieldName = v.picklist(Object.keys(FIELDS) as PaperField[], 'the name of a field');
+
+type EntryOf<Kind extends HistoryEntry['kind']> = Total<Extract<HistoryEntry, { readonly kind: Kind }>>;
+
+const historyEntry = v.variant(
+  'kind',
+  [
+    v.object({ kind: v.literal('note'), at: time, before: text } satisfies EntryOf<'note'>),
+    v.object({ kind: v.literal('tags'), at: time, added: tags, removed: tags } satisfies EntryOf<'tags'>),
+    v.object({ kind: v.literal('status'), at: time, before: status, after: status } satisfies EntryOf<'status'>),
+    v.object({ kind: v.literal('star'), at: time, after: starred } satisfies EntryOf<'star'>),
+    v.object({ kind: v.literal('field'), at: time, field: fieldName, before: text } satisfies EntryOf<'field'>),
+  ],
+  'a change',
+) satisfies v.GenericSchema<unknown, HistoryEntry>;
 
 /** One record of a backup, every value of it checked; tags and ids come out as this version writes them. */
 export const savedPaperSchema: v.GenericSchema<unknown, SavedPaper> = v.object(
@@ -118,10 +138,7 @@ export const savedPaperSchema: v.GenericSchema<unknown, SavedPaper> = v.object(
       v.object({ note: text, at: time } satisfies Total<DisplacedNote>, 'a note'),
       'a list of notes',
     ),
-    corrected: v.array(
-      v.picklist(Object.keys(FIELDS) as PaperField[], 'the name of a field'),
-      'a list of names of fields',
-    ),
+    corrected: v.array(fieldName, 'a list of names of fields'),
     sightings: v.array(
       v.object({ site: text, url: webUrl, at: time } satisfies Total<Sighting>, 'a page'),
       'a list of pages',
@@ -139,6 +156,7 @@ export const savedPaperSchema: v.GenericSchema<unknown, SavedPaper> = v.object(
     joining: v.exactOptional(
       v.object({ into: key, at: time, before: v.lazy(() => savedPaperSchema) } satisfies Total<Joining>, 'a joining'),
     ),
+    history: v.exactOptional(v.array(historyEntry, 'a list of changes')),
   } satisfies Total<SavedPaper>,
   'a record',
 );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { STATUSES } from '../../papers/annotation.ts';
+import type { HistoryEntry } from '../../papers/history.ts';
 import type { PaperId } from '../../papers/id.ts';
 import { idOfText } from '../../papers/ids/index.ts';
 import type { PaperField } from '../../papers/paper.ts';
@@ -185,6 +186,22 @@ function without<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 
+const status = fc.constantFrom(null, ...STATUSES);
+const kind = <Kind extends HistoryEntry['kind']>(name: Kind) => fc.constant(name);
+
+const historyEntry: fc.Arbitrary<HistoryEntry> = fc.oneof(
+  fc.record({ kind: kind('note'), at: time, before: freeText }),
+  fc.record({ kind: kind('tags'), at: time, added: tags, removed: tags }),
+  fc.record({ kind: kind('status'), at: time, before: status, after: status }),
+  fc.record({ kind: kind('star'), at: time, after: fc.boolean() }),
+  fc.record({
+    kind: kind('field'),
+    at: time,
+    field: fc.constantFrom<PaperField>('title', 'authors'),
+    before: freeText,
+  }),
+);
+
 /** A record of a library, every field of it hostile. */
 export const savedPaper: fc.Arbitrary<SavedPaper> = fc
   .record({
@@ -205,7 +222,7 @@ export const savedPaper: fc.Arbitrary<SavedPaper> = fc
     annotation: fc.record({
       tags,
       note: freeText,
-      status: fc.constantFrom(null, ...STATUSES),
+      status,
       starred: fc.boolean(),
     }),
     displacedNotes: fc.array(fc.record({ note: freeText, at: time }), { maxLength: 2 }),
@@ -215,6 +232,7 @@ export const savedPaper: fc.Arbitrary<SavedPaper> = fc
     changedAt: time,
     readAt: maybe(time),
     trashedAt: maybe(time),
+    history: maybe(fc.array(historyEntry, { maxLength: 3 })),
   })
   .map((record) => without(record) as unknown as SavedPaper);
 

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { report } from '../../../failures/report.ts';
+import type { AnnotationChange } from '../../../papers/annotation.ts';
 import { urlOfId } from '../../../papers/ids/index.ts';
 import type { RecordKey, SavedPaper } from '../../../papers/saved.ts';
 import { AnnotationEditor } from '../../annotation-editor/annotation-editor.tsx';
+import { withBelow } from '../../annotation-editor/displaced-notes.tsx';
 import { dateInWords } from '../../popup/paper-date.ts';
 import { Markdown } from '../../text/markdown.tsx';
 import { WithFormulas } from '../../text/with-formulas.tsx';
 import { DetailsForm } from './details-form.tsx';
+import { History } from './history.tsx';
 import type { PaperFields, PapersActions } from './props.ts';
 
 interface ReadingPaneProps {
@@ -30,6 +33,17 @@ export function ReadingPane({ paper: key, version, actions, onTrash, onEdit, onC
   if (!shown) return null;
   const { paper, annotation, displacedNotes } = shown;
 
+  async function change(act: AnnotationChange): Promise<void> {
+    acknowledged.current = Math.max(acknowledged.current, await actions.change(key, act));
+  }
+
+  function takeIn(text: string): void {
+    const { note } = annotation;
+    change({ kind: 'setNote', note: withBelow(note, text), base: note }).catch((error: unknown) =>
+      report(error, 'taking an earlier note in'),
+    );
+  }
+
   return (
     <article class="reading" aria-label={paper.title}>
       {editing ? (
@@ -52,9 +66,7 @@ export function ReadingPane({ paper: key, version, actions, onTrash, onEdit, onC
         saved
         displacedNotes={displacedNotes}
         completeTag={actions.completeTag}
-        onChange={async (change) => {
-          acknowledged.current = Math.max(acknowledged.current, await actions.change(key, change));
-        }}
+        onChange={change}
         hasty
         onTrash={() => onTrash(key)}
         onClose={onClose}
@@ -73,6 +85,7 @@ export function ReadingPane({ paper: key, version, actions, onTrash, onEdit, onC
         </section>
       )}
       <Seen saved={shown} />
+      <History saved={shown} onTakeIn={takeIn} />
     </article>
   );
 }
