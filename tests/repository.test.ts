@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { partsOf, TITLE_OF } from '../scripts/changes/headings.ts';
+import { sections } from '../scripts/changes/text.ts';
 import { withSiteTable } from '../scripts/site-table.ts';
 import { sites } from '../sites/registry.ts';
 
@@ -39,4 +41,27 @@ test('pages’ and readers’ text never becomes markup', () => {
     /\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write\(/.test(readFileSync(file, 'utf8')),
   );
   expect(offenders).toEqual([]);
+});
+
+describe('the change log', () => {
+  const log = readFileSync('CHANGELOG.md', 'utf8');
+
+  test('has the version that is packaged, above all others', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect([...sections(log).keys()][0], 'run `npm run changelog`').toBe(version);
+  });
+
+  test('says nothing that no commit says', (context) => {
+    const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+    if (git('rev-parse', '--is-shallow-repository') === 'true') context.skip('the commits are not all here');
+    const said = git('log', '--format=%s').split('\n').flatMap(partsOf);
+    const known = new Set(said.map(({ units, what }) => `- **${units}**: ${what}`));
+    const lines = log.split('\n').filter((line) => line.startsWith('- '));
+    expect(lines.filter((line) => !known.has(line.replace(/\\(.)/g, '$1')))).toEqual([]);
+  });
+
+  test('knows of each room whether readers notice it', () => {
+    const rooms = new Set(source.filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? ''));
+    expect([...rooms].filter((room) => !(room in TITLE_OF))).toEqual([]);
+  });
 });
