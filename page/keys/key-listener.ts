@@ -77,7 +77,7 @@ export class KeyListener {
     const leads = key.act === 'leader';
     const isLed = this.#options.mode() === 'leader';
     if (leads) this.#led = isLed;
-    else if (!isLed) this.#take(key, null);
+    else if (!isLed && this.#take(key, null)) event.preventDefault(); // arrows scroll
   };
 
   #onMark(event: KeyboardEvent): void {
@@ -98,9 +98,10 @@ export class KeyListener {
   }
 
   #keyOf(event: KeyboardEvent): ListKey | null {
-    if (event.type !== 'keydown' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return null;
+    if (event.type !== 'keydown' || event.isComposing || event.ctrlKey || event.metaKey) return null;
     const changes = this.#options.changes();
-    const key = LIST_KEYS.find(({ act, key }) => (changes[act] ?? key) === event.key) ?? null;
+    const pressed = event.altKey ? `Alt+${event.key}` : event.key;
+    const key = LIST_KEYS.find(({ act, key, also }) => (changes[act] ?? key) === pressed || also === pressed) ?? null;
     const moves = key?.act === 'next' || key?.act === 'previous'; // held, they go on
     return event.repeat && !moves ? null : key;
   }

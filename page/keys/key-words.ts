@@ -1,4 +1,4 @@
-import { type KeyChanges, keysWith, type ListAct } from './list-keys.ts';
+import { type KeyChanges, keysWith, type ListAct, type ListKey } from './list-keys.ts';
 
 /** What each act is called. */
 export const ACT_WORDS: Readonly<Record<ListAct, string>> = {
@@ -28,9 +28,14 @@ export const ACT_WORDS: Readonly<Record<ListAct, string>> = {
   help: 'these keys',
 };
 
+/** All keys of a row, as a reader is told of them. */
+export function keysOf({ key, also }: Pick<ListKey, 'key' | 'also'>): readonly string[] {
+  return [key, ...(also === undefined ? [] : [also.replace('ArrowDown', '↓').replace('ArrowUp', '↑')])];
+}
+
 /** The keys in one line, for where there is no room for a table. */
 export function keysInWords(changes: KeyChanges): string {
   return keysWith(changes)
-    .map(({ key, act }) => `${key} ${ACT_WORDS[act]}`)
+    .map((known) => `${keysOf(known).join(', ')} ${ACT_WORDS[known.act]}`)
     .join(' · ');
 }

@@ -31,12 +31,14 @@ export interface ListKey {
   readonly act: ListAct;
   /** Heard anywhere on a list; the others only while a mark has the focus, so that they are no key of the page's. */
   readonly begins: boolean;
+  /** A further key that does the same whatever the reader has changed, with what is held: `Alt+ArrowDown`. */
+  readonly also?: string;
 }
 
 /** The keys on a list, from which the page, its help, the settings and the README have them; what each does is in `key-words.ts`. */
 export const LIST_KEYS: readonly ListKey[] = [
-  { key: 'j', act: 'next', begins: true },
-  { key: 'k', act: 'previous', begins: true },
+  { key: 'j', act: 'next', begins: true, also: 'Alt+ArrowDown' },
+  { key: 'k', act: 'previous', begins: true, also: 'Alt+ArrowUp' },
   { key: '.', act: 'next-new', begins: true },
   { key: 'l', act: 'narrow', begins: true },
   { key: 'q', act: 'quote', begins: true },

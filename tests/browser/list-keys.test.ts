@@ -52,6 +52,20 @@ test('a key that follows the very first at once is done to the card that that on
   await markSays(reader, BENCHMARKS, /^Saved, to read\. /);
 });
 
+test('arrows with Alt go on and back too, also from the page itself', async () => {
+  const { reader } = await openArxiv();
+  await reader.press('Alt+ArrowDown');
+  await focusOn(reader, LOSSLESS);
+  await reader.press('Alt+ArrowDown');
+  await focusOn(reader, BENCHMARKS);
+  await reader.press('Alt+ArrowUp');
+  await focusOn(reader, LOSSLESS);
+  await reader.press('Alt+s');
+  await reader.press('Alt+j');
+  await focusOn(reader, LOSSLESS);
+  await markSays(reader, LOSSLESS, /^Not saved\. /);
+});
+
 test('t opens the editor at its tags and n at the note, and what is typed there is text', async () => {
   const { reader } = await openArxiv();
   await reader.press('j');
