@@ -11,6 +11,8 @@ export default defineConfig({
           exclude: ['node_modules/**', '.output/**', '.wxt/**', 'tests/browser/**', 'tests/firefox/**'],
           environment: 'node',
           setupFiles: ['words/in-english.ts'],
+          // A machine that does other things too is no failure.
+          testTimeout: 30_000,
         },
       },
       {

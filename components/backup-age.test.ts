@@ -8,8 +8,8 @@ test.each([
   [now, 1, 'Backed up today'],
   [now - DAY, 1, 'Backed up yesterday'],
   [now - 7 * DAY, 1, 'Backed up 7 days ago'],
-  [now - 31 * DAY, 1, 'Backup is 31 days old'],
-  [now - 95 * DAY, 1, 'Backup is 3 months old'],
+  [now - 31 * DAY, 1, 'Last backup 31 days ago'],
+  [now - 95 * DAY, 1, 'Last backup 3 months ago'],
   [null, 49, ''],
   [null, 50, 'No backup yet'],
 ])('of a backup at %s with %i papers: %j', (last, papers, words) => {

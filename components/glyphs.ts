@@ -1,5 +1,3 @@
-import type { Status } from '../papers/annotation.ts';
-
 /** Small signs as single SVG paths on a 16 by 16 grid, filled by the even-odd rule. */
 export const GLYPHS = {
   'to-read': 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 0 0 0-11zm0 1.5a4 4 0 1 1 0 8a4 4 0 0 1 0-8z',
@@ -14,10 +12,3 @@ export const GLYPHS = {
 } as const;
 
 export type GlyphName = keyof typeof GLYPHS;
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  'to-read': 'To read',
-  reading: 'Reading',
-  read: 'Read',
-  dismissed: 'Dismissed',
-};

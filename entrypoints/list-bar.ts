@@ -7,13 +7,20 @@ import { PageBar } from '../page/bar/list-bar.ts';
 import { offerPart } from '../page/parts/world.ts';
 import { sheetOf } from '../page/sheet.ts';
 import { filterFor } from '../search/filter/filter.ts';
+import { bar } from '../words/en/bar.ts';
+import { common } from '../words/en/common.ts';
+import { status } from '../words/en/status.ts';
+import { learn } from '../words/say.ts';
 
 /** Put into a page when its list is first to be narrowed. */
 export default defineUnlistedScript(() => {
+  learn('bar', bar);
+  learn('common', common);
+  learn('status', status);
   const sheet = sheetOf(tokensCss, frameCss, listBarCss);
-  let bar: PageBar | null = null;
+  let opened: PageBar | null = null;
   offerPart('list-bar', (desk) => {
-    bar ??= new PageBar(desk, { sheet, filterFor, newsSentence });
-    return bar;
+    opened ??= new PageBar(desk, { sheet, filterFor, newsSentence });
+    return opened;
   });
 });

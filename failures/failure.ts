@@ -1,24 +1,28 @@
-/** Everything that is expected to go wrong, by name. Each has one sentence for the reader, which says what to do. */
-export const FAILURES = {
-  'extension-gone': 'Manicule was updated or switched off. Reload this page to go on; what was saved is safe.',
-  'not-answered': 'Manicule did not answer. Your words are still here: try again.',
-  'bad-message': 'That could not be understood, and nothing was changed.',
-  'not-allowed': 'This page may not ask that, and nothing was changed.',
-  'storage-full': 'The disk is full, so this was not saved. Free some space and try again; your words are still here.',
-  'storage-broken': 'The library could not be opened. Restart the browser; if it stays so, import your last backup.',
-  'library-newer': 'This library was written by a newer version of Manicule. Update it; nothing was changed.',
-  'backup-failed': 'The backup was not written. Try again, or export the library as JSON.',
-  cancelled: 'Cancelled, and nothing was changed.',
-  'file-malformed': 'This file could not be read as a Manicule library, and nothing was changed.',
-  'file-unreadable': 'This file could not be opened, and nothing was changed. Choose it again.',
-  'file-not-understood': 'Nothing in this file could be understood as that format, and nothing was changed.',
-  'template-broken': 'This template cannot be used. Correct it, or go back to the one it came with.',
-  'key-pattern-broken': 'This pattern makes no citation keys.',
-  'file-newer': 'This file is newer than this version of Manicule; nothing was changed.',
-  'tag-unusable': 'A tag needs one to a hundred characters.',
-} as const satisfies Record<string, string>;
+/** Everything that is expected to go wrong, by name. The sentence for each is in the catalogue: see `sentence.ts`. */
+export const FAILURE_CODES = [
+  'extension-gone',
+  'not-answered',
+  'bad-message',
+  'not-allowed',
+  'storage-full',
+  'storage-broken',
+  'library-newer',
+  'backup-failed',
+  'cancelled',
+  'file-malformed',
+  'file-unreadable',
+  'file-not-understood',
+  'template-broken',
+  'key-pattern-broken',
+  'file-newer',
+  'tag-unusable',
+] as const;
 
-export type FailureCode = keyof typeof FAILURES;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+export function isFailureCode(code: unknown): code is FailureCode {
+  return (FAILURE_CODES as readonly unknown[]).includes(code);
+}
 
 /** An expected failure, thrown or answered. `detail` is for the report and for the reader who asks, never needed. */
 export class Failure extends Error {
@@ -27,18 +31,13 @@ export class Failure extends Error {
 
   /** Scripts of ours in one page hand each other failures, and each has a copy of this class. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return value instanceof Error && value.name === 'Failure' && 'code' in value && String(value.code) in FAILURES;
+    return value instanceof Error && value.name === 'Failure' && 'code' in value && isFailureCode(value.code);
   }
 
   constructor(code: FailureCode, detail?: string, cause?: unknown) {
-    super(detail ? `${FAILURES[code]} (${detail})` : FAILURES[code], { cause });
+    super(detail ? `${code} (${detail})` : code, { cause });
     this.name = 'Failure';
     this.code = code;
     this.detail = detail;
   }
-}
-
-/** The sentence to show for anything caught. */
-export function sentenceFor(error: unknown): string {
-  return error instanceof Failure ? error.message : FAILURES['not-answered'];
 }

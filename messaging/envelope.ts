@@ -1,4 +1,4 @@
-import { FAILURES, Failure, type FailureCode } from '../failures/failure.ts';
+import { Failure, type FailureCode, isFailureCode } from '../failures/failure.ts';
 
 /** What travels: the direction is in `to`, so that no message is taken for another's. */
 export interface Envelope {
@@ -28,7 +28,7 @@ export function isEnvelope(message: unknown, to: Envelope['to']): message is Env
 export function isReply(message: unknown): message is Reply {
   if (typeof message !== 'object' || message === null || !('ok' in message)) return false;
   if (message.ok === true) return 'value' in message;
-  return 'code' in message && typeof message.code === 'string' && Object.hasOwn(FAILURES, message.code);
+  return 'code' in message && isFailureCode(message.code);
 }
 
 /** What a reply answers; a refusal comes out as the `Failure` it was. */

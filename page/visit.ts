@@ -1,6 +1,6 @@
 import { MarkMaker } from '../components/mark/mark-maker.ts';
-import { sentenceFor } from '../failures/failure.ts';
 import { report } from '../failures/report.ts';
+import { sentenceFor } from '../failures/sentence.ts';
 import type { PaperRef } from '../papers/seen.ts';
 import type { Opened } from '../sites/site.ts';
 import type { StandIn } from '../sites/stand-in.ts';

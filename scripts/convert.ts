@@ -1,6 +1,8 @@
+import '../words/in-english.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Failure } from '../failures/failure.ts';
+import { sentenceFor } from '../failures/sentence.ts';
 import { STYLES, type StyleId } from '../formats/citation/style.ts';
 import { decodeFile } from '../formats/decode.ts';
 import { READABLE, type ReadableId, WRITABLE, type WritableId } from '../formats/format.ts';
@@ -76,6 +78,6 @@ function oneLine(text: string): string {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (!(error instanceof BadRequest || error instanceof Failure)) throw error;
-  process.stderr.write(`convert: ${oneLine(error.message)}\n`);
+  process.stderr.write(`convert: ${oneLine(error instanceof Failure ? sentenceFor(error) : error.message)}\n`);
   process.exitCode = 1;
 });

@@ -10,7 +10,11 @@ const i18n = (globalThis as BrowserGlobals).chrome?.i18n;
 
 let source: Source = (name) => {
   if (!i18n) throw new Error(`no language is spoken here: ${name}`);
-  return i18n.getMessage(name);
+  try {
+    return i18n.getMessage(name);
+  } catch {
+    return ''; // the extension behind this page is gone: what was not learnt before cannot be said any more
+  }
 };
 const known = new Map<string, string>();
 

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FAILURES, Failure } from '../../failures/failure.ts';
+import { Failure } from '../../failures/failure.ts';
 import { type Annotation, type AnnotationChange, applyChange, NO_ANNOTATION } from '../../papers/annotation.ts';
 import type { Tag } from '../../papers/tag.ts';
+import { say } from '../../words/say.ts';
 import { AnnotationEditor } from './annotation-editor.tsx';
 import type { AnnotationEditorProps } from './props.ts';
 
@@ -123,7 +125,7 @@ describe('tags', () => {
     type(field(), long);
     await vi.waitFor(() => expect(field().value).toBe(long));
     press(field(), 'Enter');
-    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(FAILURES['tag-unusable']));
+    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toBe(say('failure.tag-unusable')));
     expect(field().value).toBe(long);
     expect(changes).toEqual([]);
   });
@@ -195,7 +197,7 @@ describe('trouble', () => {
     show();
     fail = new Failure('storage-full');
     type(noteField(), 'words');
-    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toContain(FAILURES['storage-full']));
+    await vi.waitFor(() => expect(one('[role="alert"]').textContent).toContain(say('failure.storage-full')));
     expect(noteField().value).toBe('words');
     fail = null;
     button('Try again').click();
@@ -206,7 +208,7 @@ describe('trouble', () => {
   test('an extension that is gone leaves the words to be copied', async () => {
     saved = { ...NO_ANNOTATION, note: 'words' };
     show({ gone: true });
-    expect(one('[role="alert"]').textContent).toContain(FAILURES['extension-gone']);
+    expect(one('[role="alert"]').textContent).toContain(say('failure.extension-gone'));
     expect(noteField().readOnly).toBe(true);
     expect(button('Copy note')).toBeDefined();
     expect(button('Try again')).toBeUndefined();

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Failure, sentenceFor } from '../../failures/failure.ts';
+import { Failure } from '../../failures/failure.ts';
+import { sentenceFor } from '../../failures/sentence.ts';
+import { say } from '../../words/say.ts';
 import { Glyph } from '../glyph.tsx';
 import { DisplacedNotes, withBelow } from './displaced-notes.tsx';
 import { EditorFoot } from './editor-foot.tsx';
@@ -35,10 +37,16 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
   }
 
   return (
-    <section class="editor" aria-label={`Annotate “${props.title}”`} onKeyDown={onKeyDown}>
+    <section class="editor" aria-label={say('common.annotate', { title: props.title })} onKeyDown={onKeyDown}>
       <div class="editor-head">
         <StatusField status={shown.status} starred={shown.starred} disabled={gone || inTrash} onChange={act} />
-        <button type="button" class="close" aria-label="Close" title="Close (Esc)" onClick={close}>
+        <button
+          type="button"
+          class="close"
+          aria-label={say('common.close')}
+          title={say('editor.closeEsc')}
+          onClick={close}
+        >
           <Glyph name="cross" />
         </button>
       </div>

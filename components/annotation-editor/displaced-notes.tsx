@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DisplacedNote } from '../../papers/saved.ts';
+import { inDate } from '../../words/language.ts';
+import { say } from '../../words/say.ts';
 
 interface DisplacedNotesProps {
   readonly notes: readonly DisplacedNote[];
@@ -11,22 +13,22 @@ interface DisplacedNotesProps {
 export function DisplacedNotes({ notes, onTakeIn }: DisplacedNotesProps) {
   const [open, setOpen] = useState(false);
   if (notes.length === 0) return null;
-  const count =
-    notes.length === 1 ? 'Another version of this note was kept' : `${notes.length} other versions were kept`;
   return (
-    <section class="displaced" aria-label="Other versions of the note">
+    <section class="displaced" aria-label={say('editor.otherVersionsLabel')}>
       <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? 'Hide other versions' : count}
+        {open ? say('editor.hideVersions') : say('editor.otherVersions', { count: notes.length })}
       </button>
       {open &&
         notes.map(({ note, at }) => (
           <figure class="version" key={`${at} ${note}`}>
-            <blockquote>{note}</blockquote>
+            <blockquote dir="auto">{note}</blockquote>
             <figcaption>
-              <time datetime={new Date(at).toISOString()}>{new Date(at).toLocaleString()}</time>
+              <time datetime={new Date(at).toISOString()}>
+                {inDate(at, { dateStyle: 'medium', timeStyle: 'short' })}
+              </time>
               {onTakeIn && (
                 <button type="button" class="quiet" onClick={() => onTakeIn(note)}>
-                  Add below the note
+                  {say('editor.addBelow')}
                 </button>
               )}
             </figcaption>

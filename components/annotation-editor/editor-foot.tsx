@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { sentenceFor } from '../../failures/failure.ts';
+import { sentenceFor } from '../../failures/sentence.ts';
+import { say } from '../../words/say.ts';
 import type { AnnotationEditorProps } from './props.ts';
 import type { Writing } from './use-outbox.ts';
 
@@ -11,7 +12,9 @@ interface EditorFootProps extends AnnotationEditorProps {
   readonly onRemove: () => Promise<void>;
 }
 
-const WORDS: Readonly<Record<Writing['state'], string>> = { idle: '', saving: 'Saving…', saved: 'Saved', failed: '' };
+function wordOf(state: Writing['state']): string {
+  return state === 'saving' || state === 'saved' ? say(`editor.${state}`) : '';
+}
 
 /** The ways out on the left, what became of the reader's words in the middle, saving and removing on the right. */
 export function EditorFoot(props: EditorFootProps) {
@@ -31,15 +34,17 @@ export function EditorFoot(props: EditorFootProps) {
     <footer class="editor-foot">
       {props.paperUrl !== '' && (
         <a class="quiet" href={props.paperUrl} target="_blank" rel="noreferrer noopener">
-          Paper
+          {say('editor.paper')}
         </a>
       )}
       {props.onOpenLibrary && (
         <button type="button" class="quiet" disabled={gone} onClick={props.onOpenLibrary}>
-          Library
+          {say('common.library')}
         </button>
       )}
-      <output class={`word word-${inTrash ? 'trash' : state}`}>{inTrash ? 'Moved to the trash.' : WORDS[state]}</output>
+      <output class={`word word-${inTrash ? 'trash' : state}`}>
+        {inTrash ? say('editor.inTrash') : wordOf(state)}
+      </output>
       {trouble !== '' && (
         <span class="word" role="alert">
           {trouble}
@@ -47,17 +52,17 @@ export function EditorFoot(props: EditorFootProps) {
       )}
       {inTrash && onRestore && (
         <button type="button" class="strong" onClick={() => attempt(onRestore)}>
-          Undo
+          {say('common.undo')}
         </button>
       )}
       {!inTrash && saved && (
         <button type="button" class="quiet" disabled={gone} onClick={() => attempt(props.onRemove)}>
-          Remove
+          {say('common.remove')}
         </button>
       )}
       {!inTrash && !saved && (
         <button type="button" class="strong" disabled={gone} onClick={props.onSave}>
-          Save
+          {say('common.save')}
         </button>
       )}
     </footer>

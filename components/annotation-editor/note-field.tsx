@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../words/say.ts';
 
 interface NoteFieldProps {
   readonly note: string;
@@ -26,8 +27,9 @@ export function NoteField({ note, readOnly, onInput, onBlur }: NoteFieldProps) {
     <textarea
       ref={area}
       class="note"
-      aria-label="Note"
-      placeholder="A note, in Markdown"
+      aria-label={say('editor.note')}
+      placeholder={say('editor.notePlaceholder')}
+      dir="auto"
       rows={3}
       readOnly={readOnly && !typedIn}
       value={note}

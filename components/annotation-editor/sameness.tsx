@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import { sentenceFor } from '../../failures/failure.ts';
+import { sentenceFor } from '../../failures/sentence.ts';
+import { say } from '../../words/say.ts';
+import { Said } from '../text/said.tsx';
 
 interface ProbablySameProps {
   /** Of the saved paper. */
@@ -11,19 +13,22 @@ interface ProbablySameProps {
 /** Asks the reader, once and for good, whether the card's paper is the saved one that it looks like. */
 export function ProbablySame({ title, authors, onJudge }: ProbablySameProps) {
   const [trouble, judge] = useAttempt(onJudge);
-  const names = authors.length > 3 ? `${authors[0]} and others` : authors.join(', ');
+  const names = authors.length > 3 ? say('editor.andOthers', { author: authors[0] ?? '' }) : authors.join(', ');
   return (
-    <section class="sameness" aria-label="Probably the same paper">
+    <section class="sameness" aria-label={say('editor.sameLabel')}>
       <p>
-        Probably the same as <cite>{title}</cite>
-        {names && ` by ${names}`}, which is saved.
+        {names === '' ? (
+          <Said of="editor.sameAs" with={{ title: <Title of={title} /> }} />
+        ) : (
+          <Said of="editor.sameAsBy" with={{ title: <Title of={title} />, authors: names }} />
+        )}
       </p>
       <div class="sameness-acts">
         <button type="button" class="strong" onClick={() => judge(true)}>
-          Same paper
+          {say('editor.same')}
         </button>
         <button type="button" class="quiet" onClick={() => judge(false)}>
-          Another paper
+          {say('editor.another')}
         </button>
       </div>
       {trouble && <p role="alert">{trouble}</p>}
@@ -40,18 +45,22 @@ interface JoinedPaperProps {
 export function JoinedPaper({ title, onSeparate }: JoinedPaperProps) {
   const [trouble, separate] = useAttempt(onSeparate);
   return (
-    <section class="sameness" aria-label="Joined papers">
+    <section class="sameness" aria-label={say('editor.joinedLabel')}>
       <p>
-        <cite>{title}</cite> was saved too and is part of this paper now.
+        <Said of="editor.joined" with={{ title: <Title of={title} /> }} />
       </p>
       <div class="sameness-acts">
         <button type="button" class="quiet" onClick={() => separate()}>
-          Separate them again
+          {say('editor.separate')}
         </button>
       </div>
       {trouble && <p role="alert">{trouble}</p>}
     </section>
   );
+}
+
+function Title({ of }: { readonly of: string }) {
+  return <cite dir="auto">{of}</cite>;
 }
 
 /** An act with the sentence of its failure, empty where there is none. */

@@ -1,6 +1,6 @@
 import { type AnnotationChange, STATUSES, type Status } from '../../papers/annotation.ts';
+import { say } from '../../words/say.ts';
 import { Glyph } from '../glyph.tsx';
-import { STATUS_WORDS } from '../glyphs.ts';
 
 interface StatusFieldProps {
   readonly status: Status | null;
@@ -13,7 +13,7 @@ interface StatusFieldProps {
 export function StatusField({ status, starred, disabled, onChange }: StatusFieldProps) {
   return (
     <div class="states">
-      <fieldset class="statuses" aria-label="Status" disabled={disabled}>
+      <fieldset class="statuses" aria-label={say('editor.status')} disabled={disabled}>
         {STATUSES.map((name) => (
           <button
             key={name}
@@ -23,7 +23,7 @@ export function StatusField({ status, starred, disabled, onChange }: StatusField
             onClick={() => onChange({ kind: 'setStatus', status: status === name ? null : name })}
           >
             <Glyph name={name} />
-            {STATUS_WORDS[name]}
+            {say(`status.${name}`)}
           </button>
         ))}
       </fieldset>
@@ -31,8 +31,8 @@ export function StatusField({ status, starred, disabled, onChange }: StatusField
         type="button"
         class="star"
         aria-pressed={starred}
-        aria-label="Star"
-        title={starred ? 'Take the star away' : 'Star'}
+        aria-label={say('common.star')}
+        title={say(starred ? 'editor.takeStar' : 'common.star')}
         disabled={disabled}
         onClick={() => onChange({ kind: 'setStar', starred: !starred })}
       >

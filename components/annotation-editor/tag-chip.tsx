@@ -1,4 +1,5 @@
 import { type Tag, tagHue } from '../../papers/tag.ts';
+import { say } from '../../words/say.ts';
 import { Glyph } from '../glyph.tsx';
 
 interface TagChipProps {
@@ -12,8 +13,14 @@ export function TagChip({ tag, disabled, onRemove }: TagChipProps) {
   return (
     <span class="chip" style={{ background: `var(--tag-${tagHue(tag)})` }}>
       {/* As generated content it is out of reach of a page's `window.find`, which reads what it finds. */}
-      <span class="chip-text" data-text={tag} />
-      <button type="button" class="chip-remove" aria-label={`Remove tag ${tag}`} disabled={disabled} onClick={onRemove}>
+      <span class="chip-text" dir="auto" data-text={tag} />
+      <button
+        type="button"
+        class="chip-remove"
+        aria-label={say('editor.removeTag', { tag })}
+        disabled={disabled}
+        onClick={onRemove}
+      >
         <Glyph name="cross" />
       </button>
     </span>

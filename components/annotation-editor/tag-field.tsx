@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { FAILURES } from '../../failures/failure.ts';
 import type { AnnotationChange } from '../../papers/annotation.ts';
 import { makeTag, type Tag } from '../../papers/tag.ts';
+import { say } from '../../words/say.ts';
 import { TagChip } from './tag-chip.tsx';
 import { useCompletion } from './use-completion.ts';
 
@@ -80,13 +80,14 @@ export function TagField({ tags, disabled, completeTag, onChange }: TagFieldProp
           class="tag-input"
           type="text"
           role="combobox"
-          aria-label="Add a tag"
+          aria-label={say('editor.addTag')}
           aria-autocomplete="list"
           aria-expanded={expanded}
           aria-controls={list}
           aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
           aria-invalid={unusable}
-          placeholder={tags.length === 0 ? 'Add tags' : ''}
+          placeholder={tags.length === 0 ? say('editor.addTags') : ''}
+          dir="auto"
           autocomplete="off"
           autocapitalize="off"
           enterkeyhint="done"
@@ -99,10 +100,10 @@ export function TagField({ tags, disabled, completeTag, onChange }: TagFieldProp
       </div>
       {unusable && (
         <p class="hint" role="alert">
-          {FAILURES['tag-unusable']}
+          {say('failure.tag-unusable')}
         </p>
       )}
-      <div class="options" id={list} role="listbox" aria-label="Your tags" hidden={!expanded}>
+      <div class="options" id={list} role="listbox" aria-label={say('editor.yourTags')} hidden={!expanded}>
         {options.map((tag, i) => (
           <button
             type="button"
@@ -111,6 +112,7 @@ export function TagField({ tags, disabled, completeTag, onChange }: TagFieldProp
             id={`${list}-${i}`}
             class="option"
             role="option"
+            dir="auto"
             aria-selected={i === active}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => add([tag], '')}

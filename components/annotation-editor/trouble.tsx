@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../words/say.ts';
 
 interface TroubleProps {
   readonly sentence: string;
@@ -10,9 +11,9 @@ interface TroubleProps {
 }
 
 const COPYING = {
-  idle: 'Copy note',
-  done: 'Copied',
-  failed: 'Not copied: select the words and copy them',
+  idle: 'editor.copyNote',
+  done: 'editor.copied',
+  failed: 'editor.notCopied',
 } as const;
 
 /** What could not be saved, and what can be done about it. */
@@ -34,16 +35,16 @@ export function Trouble({ sentence, note, onRetry, onDiscard }: TroubleProps) {
       <div class="trouble-acts">
         {onRetry && (
           <button type="button" class="strong" onClick={onRetry}>
-            Try again
+            {say('common.tryAgain')}
           </button>
         )}
         {note !== '' && (
           <button type="button" class={onRetry ? 'quiet' : 'strong'} onClick={copy}>
-            {COPYING[copying]}
+            {say(COPYING[copying])}
           </button>
         )}
         <button type="button" class="quiet" onClick={onDiscard}>
-          Discard
+          {say('editor.discard')}
         </button>
       </div>
     </div>

@@ -1,18 +1,12 @@
 import type { Tag } from '../../papers/tag.ts';
 import { tagHue } from '../../papers/tag.ts';
+import { inNumber } from '../../words/language.ts';
+import { say } from '../../words/say.ts';
 import { Hand } from '../hand.tsx';
-import { CHOICES, type Choice, type ListBarProps } from './props.ts';
+import { CHOICES, type ListBarProps } from './props.ts';
 
 /** As many tags as the bar has room for. */
 const TAGS = 8;
-
-const WORDS: Readonly<Record<Choice, string>> = {
-  all: 'All',
-  new: 'New',
-  saved: 'Saved',
-  'to-read': 'To read',
-  dismissed: 'Dismissed',
-};
 
 /** Narrows the list on a page: by words, by what is known of its papers, by tag. */
 export function ListBar({ narrowing, counts, tags, shown, news, onNarrow, onEnter, onClose }: ListBarProps) {
@@ -25,23 +19,24 @@ export function ListBar({ narrowing, counts, tags, shown, news, onNarrow, onEnte
   }
 
   return (
-    <search class="bar" aria-label="This list" onKeyDown={onKeyDown}>
+    <search class="bar" aria-label={say('bar.label')} onKeyDown={onKeyDown}>
       <div class="bar-row">
         <Hand />
         <input
           class="bar-field"
           type="search"
-          aria-label="Narrow this list"
-          placeholder="Words, tag:nlp, has:code, -survey"
+          aria-label={say('bar.field')}
+          placeholder={say('bar.placeholder')}
+          dir="auto"
           autocomplete="off"
           spellcheck={false}
           value={narrowing.text}
           onInput={(event) => onNarrow({ ...narrowing, text: event.currentTarget.value })}
         />
         <p class="bar-count" role="status">
-          {shown === counts.all ? `${counts.all} papers` : `${shown} of ${counts.all} papers`}
+          {countOf(shown, counts.all)}
         </p>
-        <button type="button" class="bar-close" aria-label="Close, and show the whole list" onClick={onClose}>
+        <button type="button" class="bar-close" aria-label={say('bar.close')} onClick={onClose}>
           ×
         </button>
       </div>
@@ -49,7 +44,7 @@ export function ListBar({ narrowing, counts, tags, shown, news, onNarrow, onEnte
         {CHOICES.map((choice) => (
           <Chip
             key={choice}
-            words={WORDS[choice]}
+            words={say(`bar.${choice}`)}
             count={counts[choice]}
             pressed={narrowing.choice === choice}
             onPress={() => onNarrow({ ...narrowing, choice })}
@@ -71,13 +66,18 @@ export function ListBar({ narrowing, counts, tags, shown, news, onNarrow, onEnte
             aria-pressed={narrowing.withoutDismissed}
             onClick={() => onNarrow({ ...narrowing, withoutDismissed: !narrowing.withoutDismissed })}
           >
-            Hide dismissed
+            {say('bar.hideDismissed')}
           </button>
         )}
         {news !== '' && <p class="bar-news">{news}</p>}
       </div>
     </search>
   );
+}
+
+function countOf(shown: number, all: number): string {
+  const papers = say('common.papers', { count: all });
+  return shown === all ? papers : say('bar.some', { shown, papers });
 }
 
 interface ChipProps {
@@ -90,7 +90,7 @@ interface ChipProps {
 function Chip({ words, count, pressed, onPress }: ChipProps) {
   return (
     <button type="button" class="bar-chip" aria-pressed={pressed} onClick={onPress}>
-      {words} <span class="bar-number">{count}</span>
+      {words} <span class="bar-number">{inNumber(count)}</span>
     </button>
   );
 }
@@ -108,11 +108,11 @@ function TagChip({ tag, papers, pressed, onPress }: TagChipProps) {
       type="button"
       class="bar-chip bar-tag"
       style={{ background: `var(--tag-${tagHue(tag)})` }}
-      aria-label={`Tag ${tag} ${papers}`}
+      aria-label={say('bar.tagCount', { tag, papers })}
       aria-pressed={pressed}
       onClick={onPress}
     >
-      {tag} <span class="bar-number">{papers}</span>
+      <bdi>{tag}</bdi> <span class="bar-number">{inNumber(papers)}</span>
     </button>
   );
 }

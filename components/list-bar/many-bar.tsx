@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Key } from '../../words/keys.ts';
+import { say } from '../../words/say.ts';
 
 /** What can be done to all that is selected. */
 export const MANY_ACTS = ['save', 'to-read', 'star', 'dismiss', 'cite', 'export', 'undo'] as const;
@@ -15,15 +17,15 @@ export interface ManyBarProps {
   readonly onClear: () => void;
 }
 
-const WORDS: Readonly<Record<ManyAct, string>> = {
-  save: 'Save',
-  'to-read': 'To read',
-  star: 'Star',
-  dismiss: 'Dismiss',
-  cite: 'Copy BibTeX',
-  export: 'Save BibTeX',
-  undo: 'Undo',
-};
+const WORDS = {
+  save: 'common.save',
+  'to-read': 'status.to-read',
+  star: 'common.star',
+  dismiss: 'bar.dismiss',
+  cite: 'bar.copyBibtex',
+  export: 'bar.saveBibtex',
+  undo: 'common.undo',
+} as const satisfies Readonly<Record<ManyAct, Key>>;
 
 /** What to do to the papers that are selected on a list. */
 export function ManyBar({ count, said, onAct, onTag, onLeave, onClear }: ManyBarProps) {
@@ -41,24 +43,25 @@ export function ManyBar({ count, said, onAct, onTag, onLeave, onClear }: ManyBar
   }
 
   return (
-    <section class="bar" aria-label="Selected papers" onKeyDown={onKeyDown}>
+    <section class="bar" aria-label={say('bar.selectedLabel')} onKeyDown={onKeyDown}>
       <div class="bar-row bar-chips">
-        <strong class="bar-selected">{count === 1 ? '1 selected' : `${count} selected`}</strong>
+        <strong class="bar-selected">{say('bar.selected', { count })}</strong>
         {MANY_ACTS.map((act) => (
           <button key={act} type="button" class="bar-chip" onClick={() => onAct(act)}>
-            {WORDS[act]}
+            {say(WORDS[act])}
           </button>
         ))}
         <input
           class="bar-field bar-tag-field"
           type="text"
-          aria-label="Tag the selected papers"
-          placeholder="Tag, Enter"
+          aria-label={say('bar.tagSelected')}
+          placeholder={say('bar.tagPlaceholder')}
+          dir="auto"
           autocomplete="off"
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <button type="button" class="bar-close" aria-label="Select nothing" onClick={onClear}>
+        <button type="button" class="bar-close" aria-label={say('bar.selectNothing')} onClick={onClear}>
           ×
         </button>
       </div>

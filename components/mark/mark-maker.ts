@@ -1,3 +1,4 @@
+import { language } from '../../words/language.ts';
 import { HAND_BOX, HAND_PATH } from '../hand-path.ts';
 import { MARK_TAG, Mark } from './mark.ts';
 import { svg } from './mark-words.ts';
@@ -31,6 +32,7 @@ function patternOf(document: Document): DocumentFragment {
   const pattern = document.createDocumentFragment();
   const body = document.createElement('span');
   body.className = 'mark unsaved';
+  body.lang = language();
   const button = document.createElement('button');
   button.className = 'hand-button';
   button.type = 'button';

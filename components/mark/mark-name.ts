@@ -1,27 +1,27 @@
 import type { MarkState } from '../../papers/mark-state.ts';
-import { STATUS_WORDS } from '../glyphs.ts';
+import { say } from '../../words/say.ts';
 
 /** What a screen reader says of a mark: the state first, whether no list showed it before, then the paper. */
 export function markName(state: MarkState, title: string, fresh = false): string {
-  return `${stateName(state)}${fresh ? ' New.' : ''} Annotate “${title}”`;
+  return `${stateName(state)}${fresh ? ` ${say('mark.new')}` : ''} ${say('common.annotate', { title })}`;
 }
 
 function stateName(state: MarkState): string {
   switch (state.kind) {
     case 'unsaved':
-      return 'Not saved.';
+      return say('mark.unsaved');
     case 'probable':
-      return `Probably the same as “${state.title}”, which is saved.`;
+      return say('mark.probable', { title: state.title });
     case 'saved': {
       const { status, starred, tags, noteLine } = state;
       const parts = [
-        'Saved',
-        status !== null && STATUS_WORDS[status].toLowerCase(),
-        starred && 'starred',
-        tags.length > 0 && `${tags.length === 1 ? 'tag' : 'tags'} ${tags.join(', ')}`,
-        noteLine !== '' && 'has a note',
+        say('mark.saved'),
+        status !== null && say(`status.${status}`).toLowerCase(),
+        starred && say('mark.starred'),
+        tags.length > 0 && say('mark.tags', { count: tags.length, tags: tags.join(', ') }),
+        noteLine !== '' && say('mark.hasNote'),
       ].filter((part) => part !== false);
-      return `${parts.join(', ')}.`;
+      return say('mark.all', { parts: parts.reduce((before, after) => say('common.pair', { before, after })) });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
+import { say } from '../../words/say.ts';
 import { markName } from './mark-name.ts';
 import { drawWords, TAGS_SHOWN } from './mark-words.ts';
 import { NoteLine } from './note-line.ts';
@@ -155,7 +156,7 @@ export class Mark {
 
   #name(): void {
     const name = markName(this.#state, this.#title, this.#fresh);
-    this.#button.setAttribute('aria-label', this.#selected ? `Selected. ${name}` : name);
+    this.#button.setAttribute('aria-label', this.#selected ? `${say('mark.selected')} ${name}` : name);
   }
 
   #drawWords(tags: number): void {

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../words/say.ts';
+import { formatInWords } from '../format-name.ts';
 import { isNarrowed, type Narrowing } from './narrowing.ts';
 import type { FormatChoice } from './props.ts';
 import { papersInWords } from './sentences.ts';
@@ -40,7 +42,7 @@ export function ExportMenu({ formats, narrowing, shown, all, onExport, onMore }:
   return (
     <section
       class="export"
-      aria-label="Export"
+      aria-label={say('common.export')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.preventDefault();
@@ -53,26 +55,26 @@ export function ExportMenu({ formats, narrowing, shown, all, onExport, onMore }:
       }}
     >
       <button ref={button} type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-        Export
+        {say('common.export')}
       </button>
       {open && (
         <div ref={menu} class="menu">
           {narrowed && (
-            <div class="menu-choice" role="radiogroup" aria-label="What to export">
+            <div class="menu-choice" role="radiogroup" aria-label={say('popup.whatToExport')}>
               <label>
                 <input type="radio" name="scope" checked={onlyShown} onChange={() => setOnlyShown(true)} />
-                What is shown, {papersInWords(shown)}
+                {say('popup.exportShown', { papers: papersInWords(shown) })}
               </label>
               <label>
                 <input type="radio" name="scope" checked={!onlyShown} onChange={() => setOnlyShown(false)} />
-                Everything, {papersInWords(all)}
+                {say('popup.exportAll', { papers: papersInWords(all) })}
               </label>
             </div>
           )}
-          {!narrowed && <p class="menu-head">Everything, {papersInWords(all)}, as</p>}
+          {!narrowed && <p class="menu-head">{say('popup.exportAllAs', { papers: papersInWords(all) })}</p>}
           {formats.map((format) => (
             <button key={format.id} type="button" class="menu-act" onClick={() => save(format)}>
-              {format.name}
+              {formatInWords(format)}
             </button>
           ))}
           <button
@@ -83,7 +85,7 @@ export function ExportMenu({ formats, narrowing, shown, all, onExport, onMore }:
               onMore(narrowed && onlyShown ? narrowing : null);
             }}
           >
-            Options and preview…
+            {say('popup.exportMore')}
           </button>
         </div>
       )}

@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { STATUSES } from '../../papers/annotation.ts';
 import { type Tag, tagHue, tagKey } from '../../papers/tag.ts';
+import { inNumber } from '../../words/language.ts';
+import { say } from '../../words/say.ts';
 import { Glyph } from '../glyph.tsx';
-import { STATUS_WORDS } from '../glyphs.ts';
 import type { SavedSearches } from '../search/saved-searches.ts';
 import { type Narrowing, withTagToggled } from './narrowing.ts';
 import type { TagUse } from './props.ts';
@@ -53,7 +54,14 @@ export function FilterStrip({ narrowing, searches, tags, onNarrow }: FilterStrip
   }
 
   return (
-    <div ref={strip} class="filters" role="toolbar" aria-label="Filters" onKeyDown={onKeyDown} onWheel={scrollSideways}>
+    <div
+      ref={strip}
+      class="filters"
+      role="toolbar"
+      aria-label={say('common.filters')}
+      onKeyDown={onKeyDown}
+      onWheel={scrollSideways}
+    >
       {filters.map((filter, at) => (
         <button
           key={filter.id}
@@ -84,7 +92,9 @@ function searchFilters(narrowing: Narrowing, searches: SavedSearches | null): re
       content: (
         <>
           <Glyph name="keep" />
-          <span class="filter-name">{name}</span>
+          <span class="filter-name" dir="auto">
+            {name}
+          </span>
         </>
       ),
       narrow: (now) => ({ ...now, query: pressed ? '' : `${query} ` }),
@@ -98,12 +108,12 @@ function statusFilters(narrowing: Narrowing): readonly Filter[] {
     return {
       id: `status ${status}`,
       class: `filter-${status}`,
-      label: STATUS_WORDS[status],
+      label: say(`status.${status}`),
       pressed,
       content: (
         <>
           <Glyph name={status} />
-          <span class="filter-word">{STATUS_WORDS[status]}</span>
+          <span class="filter-word">{say(`status.${status}`)}</span>
         </>
       ),
       narrow: (now) => ({ ...now, status: pressed ? null : status }),
@@ -120,7 +130,10 @@ function tagFilters(narrowing: Narrowing, tags: readonly TagUse[]): readonly Fil
     pressed: chosen.has(tagKey(tag)),
     content: (
       <>
-        <span class="filter-name">{tag}</span> <span class="filter-count">{papers}</span>
+        <span class="filter-name" dir="auto">
+          {tag}
+        </span>{' '}
+        <span class="filter-count">{inNumber(papers)}</span>
       </>
     ),
     narrow: (now) => withTagToggled(now, tag),

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { sentenceFor } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
+import { sentenceFor } from '../../failures/sentence.ts';
+import { say } from '../../words/say.ts';
 import type { PopupActions } from './props.ts';
 import { importSentence } from './sentences.ts';
 
@@ -40,15 +41,12 @@ export function ImportPanel({ importFile, onClose }: ImportPanelProps) {
       }}
     >
       <h2 id={`${input}-head`} class="import-head">
-        Import a backup
+        {say('popup.importHead')}
       </h2>
-      <p>
-        Papers, tags and notes of a Manicule JSON file are added to what is here. Nothing of yours is lost, and the same
-        file twice changes nothing.
-      </p>
+      <p>{say('popup.importLead')}</p>
       <div class="import-acts">
         <label class="strong import-choose" for={input}>
-          {progress.kind === 'reading' ? 'Reading…' : 'Choose a file'}
+          {say(progress.kind === 'reading' ? 'popup.readingFile' : 'popup.chooseFile')}
         </label>
         <input
           id={input}
@@ -62,9 +60,9 @@ export function ImportPanel({ importFile, onClose }: ImportPanelProps) {
             take(file);
           }}
         />
-        <span class="import-or">or drop it here</span>
+        <span class="import-or">{say('popup.orDrop')}</span>
         <button type="button" class="quiet" onClick={onClose}>
-          Close
+          {say('common.close')}
         </button>
       </div>
       <p class={`import-word import-${progress.kind}`} role={progress.kind === 'failed' ? 'alert' : 'status'}>

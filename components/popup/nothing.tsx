@@ -1,5 +1,7 @@
-import { sentenceFor } from '../../failures/failure.ts';
+import { sentenceFor } from '../../failures/sentence.ts';
+import { say } from '../../words/say.ts';
 import { Hand } from '../hand.tsx';
+import { Said } from '../text/said.tsx';
 import type { Narrowing } from './narrowing.ts';
 import type { PopupFacts } from './props.ts';
 import { nothingSentence, wayOut } from './sentences.ts';
@@ -9,24 +11,28 @@ export function EmptyLibrary({ page }: Pick<PopupFacts, 'page'>) {
   return (
     <div class="nothing">
       <Hand />
-      <p class="nothing-head">Nothing saved yet.</p>
+      <p class="nothing-head">{say('common.nothingSaved')}</p>
       {page && page.papers > 0 ? (
-        <p>Click the hand beside a paper on this page, and give it a tag or a note. It is kept here.</p>
+        <p>{say('popup.emptyHere')}</p>
       ) : (
         <p>
-          Open <PageLink href="https://huggingface.co/papers">Hugging Face</PageLink> or{' '}
-          <PageLink href="https://arxiv.org/list/cs.LG/recent">arXiv</PageLink>, click the hand beside a paper, and give
-          it a tag or a note. It is kept here.
+          <Said
+            of="popup.emptyElsewhere"
+            with={{
+              huggingFace: <PageLink href="https://huggingface.co/papers" name="Hugging Face" />,
+              arxiv: <PageLink href="https://arxiv.org/list/cs.LG/recent" name="arXiv" />,
+            }}
+          />
         </p>
       )}
     </div>
   );
 }
 
-function PageLink({ href, children }: { readonly href: string; readonly children: string }) {
+function PageLink({ href, name }: { readonly href: string; readonly name: string }) {
   return (
     <a href={href} target="_blank" rel="noreferrer noopener">
-      {children}
+      {name}
     </a>
   );
 }
@@ -43,9 +49,9 @@ export function NoMatch({ narrowing, onWiden, onClear }: NoMatchProps) {
   return (
     <div class="nothing">
       <p>{nothingSentence(narrowing)}</p>
-      {widen === null && <p>Try fewer or shorter words.</p>}
+      {widen === null && <p>{say('popup.fewerWords')}</p>}
       <button type="button" class="strong" onClick={widen === null ? onClear : onWiden}>
-        {widen ?? 'Clear the search'}
+        {widen ?? say('popup.clearSearch')}
       </button>
     </div>
   );
@@ -55,7 +61,7 @@ export function NoMatch({ narrowing, onWiden, onClear }: NoMatchProps) {
 export function StillReading() {
   return (
     <div class="nothing" role="status">
-      <p>Still reading your papers…</p>
+      <p>{say('popup.stillReading')}</p>
     </div>
   );
 }
@@ -66,7 +72,7 @@ export function Trouble({ error, onRetry }: { readonly error: unknown; readonly 
     <div class="nothing" role="alert">
       <p>{sentenceFor(error)}</p>
       <button type="button" class="strong" onClick={onRetry}>
-        Try again
+        {say('common.tryAgain')}
       </button>
     </div>
   );

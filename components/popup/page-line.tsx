@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { sentenceFor } from '../../failures/failure.ts';
+import { sentenceFor } from '../../failures/sentence.ts';
+import { say } from '../../words/say.ts';
 import type { PageFacts, PopupActions, PopupFacts } from './props.ts';
 import { newsSentence, pageSentence } from './sentences.ts';
 
@@ -14,14 +15,14 @@ export function PageLine({ page, markable, withheld, actions, onPage, onToggle }
   if (!page && withheld) {
     return (
       <p class="page-line" role="status">
-        The browser keeps Manicule off this site. <Act label="Allow it here" onAct={actions.allowSite} />
+        {say('popup.withheld')} <Act label={say('popup.allowHere')} onAct={actions.allowSite} />
       </p>
     );
   }
   if (!page) {
     return markable ? (
       <p class="page-line">
-        No list that Manicule knows. <Act label="Mark its papers" onAct={actions.markPage} />
+        {say('popup.noListKnown')} <Act label={say('popup.markPapers')} onAct={actions.markPage} />
       </p>
     ) : null;
   }
@@ -33,13 +34,13 @@ export function PageLine({ page, markable, withheld, actions, onPage, onToggle }
           {page.papers > 1 && (
             <>
               {' · '}
-              <Act label="Narrow the list" onAct={actions.narrowPage} />
+              <Act label={say('popup.narrowList')} onAct={actions.narrowPage} />
             </>
           )}
           {page.always === false && (
             <>
               {' · '}
-              <Act label="Always on this site" onAct={actions.markAlways} />
+              <Act label={say('popup.alwaysOnSite')} onAct={actions.markAlways} />
             </>
           )}
         </p>
@@ -47,8 +48,12 @@ export function PageLine({ page, markable, withheld, actions, onPage, onToggle }
       {page.fresh !== null && page.papers > 1 && <p class="page-line">{newsSentence(page.fresh, page.lastHere)}</p>}
       {page.changeReport !== null && (
         <p class="page-line" role="status">
-          {page.siteName} seems to have changed: some papers here are not found.{' '}
-          <Act label="Copy a report" done="Copied" onAct={() => actions.copy(page.changeReport ?? '')} />
+          {say('popup.siteChanged', { site: page.siteName })}{' '}
+          <Act
+            label={say('popup.copyReport')}
+            done={say('editor.copied')}
+            onAct={() => actions.copy(page.changeReport ?? '')}
+          />
         </p>
       )}
     </>
@@ -57,12 +62,13 @@ export function PageLine({ page, markable, withheld, actions, onPage, onToggle }
 
 function PapersHere({ page, onPage, onToggle }: { page: PageFacts; onPage: boolean; onToggle: () => void }) {
   if (page.papers === 0) {
-    return <>{page.malformed > 0 ? 'The papers on this page could not be read.' : 'No papers on this page.'}</>;
+    return <>{say(page.malformed > 0 ? 'popup.unreadable' : 'popup.noPapersHere')}</>;
   }
   const [here, ofYours] = pageSentence(page.papers, page.yours);
   return (
     <>
-      {here},{' '}
+      {here}
+      {' · '}
       {page.yours === 0 && !onPage ? (
         ofYours
       ) : (

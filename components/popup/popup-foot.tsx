@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { backupWords } from '../backup-age.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { isNarrowed, type Narrowing } from './narrowing.ts';
@@ -36,10 +37,10 @@ export function PopupFoot(props: PopupFootProps) {
         />
       )}
       <button type="button" class="quiet" onClick={props.onImport}>
-        Import
+        {say('common.import')}
       </button>
       <button type="button" class="quiet" onClick={props.onLibrary}>
-        Library
+        {say('common.library')}
       </button>
       {backup !== '' && (
         <button type="button" class="quiet" onClick={props.onBackup}>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedPaper } from '../../papers/saved.ts';
+import { say } from '../../words/say.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { Toast } from '../toast/toast.tsx';
 import { FilterStrip } from './filter-strip.tsx';
@@ -108,7 +109,7 @@ export function Popup(props: PopupProps) {
       {acts.notice && (
         <Toast
           sentence={acts.notice.sentence}
-          act={acts.notice.undoable ? { label: 'Undo', onAct: undo } : undefined}
+          act={acts.notice.undoable ? { label: say('common.undo'), onAct: undo } : undefined}
           onClose={acts.dismiss}
         />
       )}

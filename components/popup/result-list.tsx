@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { Hit } from '../../search/searcher.ts';
+import { say } from '../../words/say.ts';
 import type { PopupActions } from './props.ts';
 import { ResultEditor } from './result-editor.tsx';
 import { actOfKey } from './result-keys.ts';
@@ -37,7 +38,7 @@ export function ResultList(props: ResultListProps) {
 
   return (
     <>
-      <ul ref={focus.list} class="results" aria-label="Papers">
+      <ul ref={focus.list} class="results" aria-label={say('popup.papersLabel')}>
         {hits.map((hit, at) => {
           const { saved } = hit;
           const edit = () => onEdit(editing === saved.key ? null : saved.key);

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Hit } from '../../search/searcher.ts';
+import { say } from '../../words/say.ts';
 import { Glyph } from '../glyph.tsx';
-import { STATUS_WORDS } from '../glyphs.ts';
 import { Hand } from '../hand.tsx';
 import { Highlight } from '../highlight.tsx';
 import { AbstractLine, Facts, Yours } from './result-text.tsx';
@@ -38,19 +38,19 @@ export function ResultRow({ hit, isStop, onFocus, onKeyDown, onOpen, onEdit, onR
       <div class="result-sign">
         <Hand />
         {annotation.status && (
-          <span class={`result-status result-${annotation.status}`} title={STATUS_WORDS[annotation.status]}>
+          <span class={`result-status result-${annotation.status}`} title={say(`status.${annotation.status}`)}>
             <Glyph name={annotation.status} />
-            <span class="unseen">{STATUS_WORDS[annotation.status]}</span>
+            <span class="unseen">{say(`status.${annotation.status}`)}</span>
           </span>
         )}
         {annotation.starred && (
-          <span class="result-star" title="Starred">
+          <span class="result-star" title={say('common.starred')}>
             <Glyph name="star" />
-            <span class="unseen">Starred</span>
+            <span class="unseen">{say('common.starred')}</span>
           </span>
         )}
       </div>
-      <h2 class="result-title">
+      <h2 class="result-title" dir="auto">
         <a
           class="result-link"
           href={paper.url}
@@ -71,8 +71,8 @@ export function ResultRow({ hit, isStop, onFocus, onKeyDown, onOpen, onEdit, onR
         <button
           type="button"
           tabIndex={tabIndex}
-          aria-label={`Edit “${paper.title}”`}
-          title="Edit (E)"
+          aria-label={say('popup.edit', { title: paper.title })}
+          title={say('popup.editKey')}
           onClick={onEdit}
         >
           <Glyph name="pen" />
@@ -80,8 +80,8 @@ export function ResultRow({ hit, isStop, onFocus, onKeyDown, onOpen, onEdit, onR
         <button
           type="button"
           tabIndex={tabIndex}
-          aria-label={`Remove “${paper.title}”`}
-          title="Remove (Delete)"
+          aria-label={say('popup.remove', { title: paper.title })}
+          title={say('popup.removeKey')}
           onClick={onRemove}
         >
           <Glyph name="cross" />

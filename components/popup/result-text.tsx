@@ -1,5 +1,6 @@
 import { type Tag, tagHue } from '../../papers/tag.ts';
 import { fieldText, type Hit, type TextRange } from '../../search/searcher.ts';
+import { inNumber } from '../../words/language.ts';
 import { Highlight } from '../highlight.tsx';
 import { noteSnippet, rangesWithin, snippet } from '../text-ranges.ts';
 import { dateInWords } from './paper-date.ts';
@@ -23,7 +24,7 @@ export function Facts({ hit, id }: ResultTextProps & { readonly id: string }) {
   return (
     <p class="result-facts" id={id}>
       {names.text !== '' && (
-        <span class="result-authors">
+        <span class="result-authors" dir="auto">
           <Highlight {...names} />
         </span>
       )}
@@ -65,16 +66,16 @@ export function Yours({ hit }: ResultTextProps) {
   return (
     <p class="result-yours">
       {shown.map(({ tag, ranges }) => (
-        <span key={tag} class="result-tag" style={{ '--hue': `var(--tag-${tagHue(tag)})` }}>
+        <span key={tag} class="result-tag" dir="auto" style={{ '--hue': `var(--tag-${tagHue(tag)})` }}>
           <Highlight text={tag} ranges={ranges} />
         </span>
       ))}
       {rest.length > 0 && (
         <span class="result-more" title={rest.join(', ')}>
-          +{rest.length}
+          +{inNumber(rest.length)}
         </span>
       )}
-      <span class="result-note">
+      <span class="result-note" dir="auto">
         <Highlight {...noteSnippet(note, hit.ranges.note ?? [], LINE)} />
       </span>
     </p>
@@ -86,7 +87,7 @@ export function AbstractLine({ hit }: ResultTextProps) {
   const { abstract } = hit.ranges;
   if (!abstract || !addsToMatch(hit, abstract)) return null;
   return (
-    <p class="result-abstract">
+    <p class="result-abstract" dir="auto">
       <Highlight {...snippet(fieldText(hit.saved, 'abstract'), abstract, LINE)} />
     </p>
   );

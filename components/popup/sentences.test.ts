@@ -25,8 +25,8 @@ test('tells of the page', () => {
 
 test('tells what is new on the page', () => {
   const may = new Date(2029, 4, 17, 8).getTime();
-  expect(newsSentence(1034, may, 'en-GB')).toBe('Last here on 17 May, 1,034 new.');
-  expect(newsSentence(0, may, 'en-GB')).toBe('Last here on 17 May, nothing new.');
+  expect(newsSentence(1034, may)).toBe('Last here on May 17, 1,034 new.');
+  expect(newsSentence(0, may)).toBe('Last here on May 17, nothing new.');
   expect(newsSentence(31, null)).toBe('First time here, 31 new.');
 });
 
@@ -44,10 +44,10 @@ test('says what matches nothing, and the way out of it', () => {
 });
 
 test('tells what an import did', () => {
-  expect(importSentence({ added: 12, merged: 3, unchanged: 5 })).toBe('Added 12, merged 3, 5 were already here.');
-  expect(importSentence({ added: 0, merged: 1, unchanged: 1 })).toBe('Merged 1, 1 was already here.');
-  expect(importSentence({ added: 20_000, merged: 0, unchanged: 0 })).toBe('Added 20,000.');
-  expect(importSentence({ added: 0, merged: 0, unchanged: 5 })).toBe('Nothing was new: 5 were already here.');
+  expect(importSentence({ added: 12, merged: 3, unchanged: 5 })).toBe('12 papers added, 3 merged, 5 already here.');
+  expect(importSentence({ added: 0, merged: 1, unchanged: 1 })).toBe('1 merged, 1 already here.');
+  expect(importSentence({ added: 20_000, merged: 0, unchanged: 0 })).toBe('20,000 papers added.');
+  expect(importSentence({ added: 0, merged: 0, unchanged: 5 })).toBe('Nothing was new: 5 already here.');
   expect(importSentence({ added: 0, merged: 0, unchanged: 0 })).toBe('The file holds no papers; nothing was changed.');
 });
 

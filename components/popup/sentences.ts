@@ -1,31 +1,33 @@
 import type { Millis } from '../../papers/saved.ts';
+import { inDate } from '../../words/language.ts';
+import { say } from '../../words/say.ts';
 import { isFiltered, type Narrowing } from './narrowing.ts';
 
-const grouped = new Intl.NumberFormat('en');
-
 export function papersInWords(count: number): string {
-  return `${grouped.format(count)} ${count === 1 ? 'paper' : 'papers'}`;
+  return say('common.papers', { count });
 }
 
 /** How much of the library is shown; `partial` where more may be found yet. */
 export function countSentence(shown: number, all: number, narrowed: boolean, partial = false): string {
-  const sentence = narrowed ? `${grouped.format(shown)} of ${papersInWords(all)}` : papersInWords(all);
-  return partial ? `${sentence} so far` : sentence;
+  const papers = narrowed ? say('popup.some', { shown, papers: papersInWords(all) }) : papersInWords(all);
+  return partial ? say('popup.soFar', { papers }) : papers;
 }
 
-/** What the current tab shows, in the two halves of one sentence; the second is what can be asked for. */
+/** What the current tab shows, and how much of it is the reader's, which can be asked for. */
 export function pageSentence(papers: number, yours: number): readonly [here: string, yours: string] {
-  const here = `${papersInWords(papers)} here`;
-  return [here, yours === 0 ? 'none of yours yet' : `${grouped.format(yours)} of yours`];
+  return [
+    say('popup.papersHere', { papers: papersInWords(papers) }),
+    yours === 0 ? say('popup.noneYours') : say('popup.someYours', { count: yours }),
+  ];
 }
 
-/** When the list in the current tab was last read, and how many of its papers no list had shown. `locale`: the browser's own. */
-export function newsSentence(fresh: number, lastHere: Millis | null, locale?: string): string {
-  const here =
+/** When the list in the current tab was last read, and how many of its papers no list had shown.  */
+export function newsSentence(fresh: number, lastHere: Millis | null): string {
+  const visit =
     lastHere === null
-      ? 'First time here'
-      : `Last here on ${new Date(lastHere).toLocaleDateString(locale, { day: 'numeric', month: 'long' })}`;
-  return `${here}, ${fresh === 0 ? 'nothing' : grouped.format(fresh)} new.`;
+      ? say('bar.firstTime')
+      : say('bar.lastHere', { date: inDate(lastHere, { day: 'numeric', month: 'long' }) });
+  return fresh === 0 ? say('bar.news', { visit }) : say('bar.newsCount', { visit, count: fresh });
 }
 
 /** Why there is nothing to show. */
@@ -35,8 +37,22 @@ export function nothingSentence(narrowing: Narrowing): string {
     ...narrowing.tags.map((tag) => `tag:${tag}`),
     ...(narrowing.status === null ? [] : [`status:${narrowing.status}`]),
   ].join(', ');
-  const where = `${under && ` under ${under}`}${narrowing.onPage ? ' on this page' : ''}`;
-  return query === '' ? `Nothing${where}.` : `Nothing matches "${query}"${where}.`;
+  const word = [query !== '' && 'noMatch', under !== '' && 'Under', narrowing.onPage && 'OnPage']
+    .filter(Boolean)
+    .join('');
+  switch (word) {
+    case 'noMatchUnderOnPage':
+    case 'noMatchUnder':
+      return say(`popup.${word}`, { query, under });
+    case 'noMatchOnPage':
+    case 'noMatch':
+      return say(`popup.${word}`, { query });
+    case 'UnderOnPage':
+    case 'Under':
+      return say(`popup.nothing${word}`, { under });
+    default:
+      return say(narrowing.onPage ? 'popup.nothingOnPage' : 'popup.nothing');
+  }
 }
 
 export interface Taken {
@@ -47,19 +63,15 @@ export interface Taken {
 
 /** What an import did. */
 export function importSentence({ added, merged, unchanged }: Taken): string {
-  if (added + merged + unchanged === 0) return 'The file holds no papers; nothing was changed.';
-  if (added + merged === 0) return `Nothing was new: ${hereAlready(unchanged)}.`;
+  if (added + merged + unchanged === 0) return say('common.noPapersInFile');
+  const here = say('popup.alreadyHere', { count: unchanged });
+  if (added + merged === 0) return say('popup.nothingWasNew', { here });
   const parts = [
-    added > 0 && `added ${grouped.format(added)}`,
-    merged > 0 && `merged ${grouped.format(merged)}`,
-    unchanged > 0 && hereAlready(unchanged),
+    added > 0 && say('popup.added', { count: added }),
+    merged > 0 && say('popup.merged', { count: merged }),
+    unchanged > 0 && here,
   ].filter((part) => part !== false);
-  const sentence = parts.join(', ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
-
-function hereAlready(count: number): string {
-  return `${grouped.format(count)} ${count === 1 ? 'was' : 'were'} already here`;
+  return say('popup.sentence', { parts: parts.reduce((before, after) => say('common.pair', { before, after })) });
 }
 
 export interface Saved {
@@ -68,11 +80,11 @@ export interface Saved {
 }
 
 export function exportSentence({ papers, file }: Saved): string {
-  return `${papersInWords(papers)} saved as ${file}.`;
+  return say('common.savedAs', { papers: papersInWords(papers), file });
 }
 
 /** The label of the way out of a list that its filters leave empty; null where there are no filters. */
 export function wayOut(narrowing: Narrowing): string | null {
   if (!isFiltered(narrowing)) return null;
-  return narrowing.query.trim() === '' ? 'Show everything' : 'Search everything';
+  return say(narrowing.query.trim() === '' ? 'common.showEverything' : 'popup.searchEverything');
 }

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { sentenceFor } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
+import { sentenceFor } from '../../failures/sentence.ts';
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
+import { say } from '../../words/say.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { PopupActions } from './props.ts';
 import { exportSentence } from './sentences.ts';
@@ -46,7 +47,7 @@ export function useActs({ trash, restore, exportPapers }: PopupActions): Acts {
       const after = await attempt(trash(saved.key), 'removing a paper');
       if (after === null) return false;
       removed.current = [...removed.current, saved];
-      tell(`Removed “${saved.paper.title}”.`, true);
+      tell(say('popup.removed', { title: saved.paper.title }), true);
       return true;
     },
     undo: async () => {
@@ -54,7 +55,7 @@ export function useActs({ trash, restore, exportPapers }: PopupActions): Acts {
       const after = last ? await attempt(restore(last.key), 'bringing a paper back') : null;
       if (!last || after === null) return null;
       removed.current = removed.current.filter((saved) => saved !== last);
-      tell(`“${last.paper.title}” is back.`);
+      tell(say('popup.isBack', { title: last.paper.title }));
       return last.key;
     },
     takeOut: async (format, narrowing) => {

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { understoodClauses } from '../../search/query/clauses.ts';
+import { say } from '../../words/say.ts';
 import { Glyph } from '../glyph.tsx';
 
 interface ClauseChipsProps {
@@ -25,14 +26,15 @@ export function ClauseChips({ query, onQuery, onLeave }: ClauseChipsProps) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
-    <div ref={row} class="clauses" role="group" aria-label="Understood as">
+    <div ref={row} class="clauses" role="group" aria-label={say('search.understood')}>
       {clauses.map(({ text }, at) => (
         <button
           type="button"
           key={text}
           class="clause"
-          aria-label={`Remove ${text}`}
-          title={`Remove ${text}`}
+          dir="auto"
+          aria-label={say('search.removeClause', { clause: text })}
+          title={say('search.removeClause', { clause: text })}
           onClick={() => remove(at)}
           onKeyDown={(event) => {
             if (event.key !== 'Delete' && event.key !== 'Backspace') return;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { helpRows } from '../../search/query/grammar.ts';
+import { say } from '../../words/say.ts';
 
 interface QueryHelpProps {
   /** Puts an example into the search field. */
@@ -16,16 +17,16 @@ export function QueryHelp({ onTry, onClose }: QueryHelpProps) {
     <dialog ref={dialog} class="query-help" aria-labelledby="query-help-head" onClose={onClose} closedby="any">
       <div class="query-help-body">
         <div class="query-help-top">
-          <h2 id="query-help-head">What you can type</h2>
+          <h2 id="query-help-head">{say('search.help')}</h2>
           <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-            Close
+            {say('common.close')}
           </button>
         </div>
         <table>
           <thead class="unseen">
             <tr>
-              <th scope="col">Type</th>
-              <th scope="col">It finds</th>
+              <th scope="col">{say('search.type')}</th>
+              <th scope="col">{say('search.finds')}</th>
             </tr>
           </thead>
           <tbody>
@@ -43,14 +44,12 @@ export function QueryHelp({ onTry, onClose }: QueryHelpProps) {
                     {write}
                   </button>
                 </td>
-                <td>{finds}</td>
+                <td>{say(`query.${finds}`)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        <p class="query-help-end">
-          Typing errors are forgiven in plain words. Whatever fits none of these is looked for as it stands.
-        </p>
+        <p class="query-help-end">{say('search.helpEnd')}</p>
       </div>
     </dialog>
   );

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Completion } from '../../search/query/complete.ts';
+import { say } from '../../words/say.ts';
 import { Glyph } from '../glyph.tsx';
 import { Hand } from '../hand.tsx';
 import { ClauseChips } from './clause-chips.tsx';
@@ -77,12 +78,13 @@ export function SearchBox(props: SearchBoxProps) {
           ref={field}
           class="search-field"
           type="search"
-          aria-label="Search your papers"
+          aria-label={say('search.field')}
           aria-keyshortcuts="/"
           aria-autocomplete="list"
           aria-controls={completion.options.length > 0 ? list : undefined}
           aria-activedescendant={completion.active >= 0 ? `${list}-${completion.active}` : undefined}
-          placeholder="Search titles, authors, tags, notes"
+          placeholder={say('search.placeholder')}
+          dir="auto"
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
@@ -94,18 +96,18 @@ export function SearchBox(props: SearchBoxProps) {
         />
         {saved && query.trim() !== '' && (
           <IconButton
-            label="Keep this search"
+            label={say('search.keep')}
             glyph="keep"
             pressed={isKept(saved, query)}
             onClick={() => saved.change(withSearchToggled(saved, query))}
           />
         )}
-        <IconButton label="What you can type" glyph="help" onClick={() => setHelping(true)} />
+        <IconButton label={say('search.help')} glyph="help" onClick={() => setHelping(true)} />
       </div>
       <QueryOptions id={list} options={completion.options} active={completion.active} onTake={take} />
       <ClauseChips query={query} onQuery={onQuery} onLeave={() => field.current?.focus()} />
       <span class="unseen" role="status">
-        {completion.options.length > 0 ? `${completion.options.length} completions` : ''}
+        {completion.options.length > 0 ? say('search.completionCount', { count: completion.options.length }) : ''}
       </span>
       {helping && (
         <QueryHelp

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../words/say.ts';
 import { Glyph } from '../glyph.tsx';
 
 /** Long enough to read, and to reach where there is something to press, in milliseconds. */
@@ -36,7 +37,7 @@ export function Toast({ sentence, act, onClose }: ToastProps) {
           {act.label}
         </button>
       )}
-      <button type="button" class="toast-close" aria-label="Dismiss" onClick={onClose}>
+      <button type="button" class="toast-close" aria-label={say('common.close')} onClick={onClose}>
         <Glyph name="cross" />
       </button>
     </div>

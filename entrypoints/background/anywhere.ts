@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { report } from '../../failures/report.ts';
+import { say } from '../../words/say.ts';
 import { ANYWHERE, CONTENT_SCRIPT, pageScripts } from './page-scripts.ts';
 
 const FILES: ScriptPublicPath[] = [ANYWHERE, CONTENT_SCRIPT];
@@ -26,7 +27,7 @@ export function markOnRequest(): void {
 
 async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU, title: 'Mark the papers on this page', contexts: ['page'] });
+  browser.contextMenus.create({ id: MENU, title: say('background.markMenu'), contexts: ['page'] });
 }
 
 async function markTab(tabId: number): Promise<void> {

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageWord } from '../../messaging/contract.ts';
+import { inDate } from '../../words/language.ts';
+import { say } from '../../words/say.ts';
 
 /** As many as the button has room for. */
 const MOST = 999;
@@ -11,10 +13,8 @@ export async function showBadge(tabId: number, { changed, fresh, lastHere }: Pag
   const { action } = browser;
   await action.setBadgeText({ tabId, text: changed ? '!' : badgeOf(fresh) });
   await action.setBadgeBackgroundColor({ tabId, color: changed ? ALARM : QUIET });
-  await action.setTitle({ tabId, title: changed ? CHANGED : titleOf(fresh, lastHere) });
+  await action.setTitle({ tabId, title: changed ? say('background.siteChanged') : titleOf(fresh, lastHere) });
 }
-
-const CHANGED = 'Manicule: this site seems to have changed, and some papers are not found';
 
 function badgeOf(fresh: number): string {
   if (fresh === 0) return '';
@@ -23,6 +23,7 @@ function badgeOf(fresh: number): string {
 
 function titleOf(fresh: number, lastHere: number | null): string {
   if (fresh === 0) return 'Manicule';
-  const since = lastHere === null ? '' : ` since ${new Date(lastHere).toLocaleDateString()}`;
-  return `Manicule: ${fresh} new here${since}`;
+  return lastHere === null
+    ? say('background.newHere', { count: fresh })
+    : say('background.newSince', { count: fresh, date: inDate(lastHere, { dateStyle: 'medium' }) });
 }

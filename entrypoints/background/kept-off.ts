@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { report } from '../../failures/report.ts';
+import { say } from '../../words/say.ts';
 
 /** Says on the toolbar button when the browser lets the extension onto none of its sites, as browsers may from the first day on. */
 export function tellKeptOff(): void {
@@ -16,8 +17,6 @@ async function look(): Promise<void> {
   const keptOff = !origins.some((origin) => sites.includes(origin));
   await browser.action.setBadgeText({ text: keptOff ? '!' : '' });
   await browser.action.setTitle({
-    title: keptOff
-      ? 'Manicule: the browser keeps it off every site. Open it on a list to allow that site.'
-      : 'Manicule',
+    title: keptOff ? say('background.keptOff') : 'Manicule',
   });
 }

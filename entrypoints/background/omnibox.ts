@@ -3,6 +3,7 @@ import { report } from '../../failures/report.ts';
 import { Finder } from '../../finder/finder.ts';
 import { IndexStore } from '../../finder/index-store.ts';
 import type { Library } from '../../storage/library.ts';
+import { say } from '../../words/say.ts';
 import { suggestionOf } from './suggestion.ts';
 
 /** As many as an address bar shows. */
@@ -55,8 +56,7 @@ async function searched(ready: () => Promise<Finder>, text: string) {
 }
 
 function shownAs(total: number): string {
-  if (total === 0) return 'Nothing of your papers matches';
-  return total === 1 ? 'Show the paper that matches' : `Show all ${total} papers that match`;
+  return total === 0 ? say('background.noneMatch') : say('background.showMatches', { count: total });
 }
 
 /** A chosen suggestion is a paper's own address; all else is a search. */

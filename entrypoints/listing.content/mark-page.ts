@@ -2,6 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import markCss from '../../components/mark/mark.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { report } from '../../failures/report.ts';
+import { learnSentences } from '../../failures/sentence.ts';
 import { callBackground } from '../../messaging/call.ts';
 import { LOOK_UP_LIMIT } from '../../messaging/contract.ts';
 import { serveTab } from '../../messaging/serve.ts';
@@ -13,6 +14,9 @@ import { guardOf } from '../../page/private/guard.ts';
 import { sheetOf } from '../../page/sheet.ts';
 import { beginVisit } from '../../page/visit.ts';
 import { PAGE_SETTINGS, type PageSettings, readPageSettings, watchPageSettings } from '../../settings/for-pages.ts';
+import { mark } from '../../words/en/mark.ts';
+import { status } from '../../words/en/status.ts';
+import { learn } from '../../words/say.ts';
 
 /** Told to the page's document when a script of ours begins to mark it. */
 const BEGUN = 'manicule:begun';
@@ -26,6 +30,9 @@ export async function markPage(ctx: ContentScriptContext): Promise<void> {
   if (ctx.isInvalid) return;
   takeOver(ctx);
   removeLeftovers(document);
+  learn('mark', mark);
+  learn('status', status);
+  learnSentences();
   forgetParts();
   const visit = beginVisit({
     document,

@@ -1,3 +1,4 @@
+import { showLanguage } from '../../words/language.ts';
 import '../../components/tokens.css';
 import '../../components/annotation-editor/annotation-editor.css';
 import '../../components/popup/popup.css';
@@ -27,6 +28,7 @@ const address = readAddress(location.search);
 const place = browser.extension.getViews({ type: 'popup' }).includes(window) ? 'popup' : 'tab';
 const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
 document.documentElement.dataset['place'] = place;
+showLanguage(document, 'Manicule');
 if (place === 'popup') fitPopup(document.documentElement);
 showTheme(document.documentElement);
 

@@ -1,3 +1,4 @@
+import { direction, language } from '../../words/language.ts';
 import type { Desk } from '../desk.ts';
 import { BAR_TAG } from './tag.ts';
 
@@ -16,6 +17,8 @@ export class BarFrame {
     this.root.adoptedStyleSheets = [sheet, ...sheets];
     this.host.setAttribute('popover', 'manual');
     this.host.setAttribute('edge', edge);
+    this.host.lang = language();
+    this.host.dir = direction();
     guard.protect(this.host, this.root);
   }
 

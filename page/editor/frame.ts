@@ -1,3 +1,4 @@
+import { direction, language } from '../../words/language.ts';
 import type { Guard } from '../private/guard.ts';
 import { keepFocus } from './keep-focus.ts';
 import { type Box, type Place, placeBeside } from './place-beside.ts';
@@ -42,6 +43,8 @@ export class Frame {
     document.adoptNode(this.host);
     this.root.adoptedStyleSheets = [...sheets];
     this.host.setAttribute('popover', 'manual');
+    this.host.lang = language();
+    this.host.dir = direction();
     guard.protect(this.host, this.root);
     keepFocus(this.root);
     this.#follow();

@@ -1,4 +1,5 @@
-import { sentenceFor } from '../../failures/failure.ts';
+import { sentenceFor } from '../../failures/sentence.ts';
+import { say } from '../../words/say.ts';
 
 interface OpeningProps {
   readonly title: string;
@@ -11,18 +12,18 @@ interface OpeningProps {
 /** What stands in the editor's place until what is saved is known. */
 export function Opening({ title, failure, onRetry, onClose }: OpeningProps) {
   return (
-    <section class="editor" aria-label={`Annotate “${title}”`} aria-busy={failure === null}>
+    <section class="editor" aria-label={say('common.annotate', { title })} aria-busy={failure === null}>
       {failure === null ? (
-        <p class="word word-saving">Opening…</p>
+        <p class="word word-saving">{say('editor.opening')}</p>
       ) : (
         <div class="trouble" role="alert">
           <p>{sentenceFor(failure)}</p>
           <div class="trouble-acts">
             <button type="button" class="strong" onClick={onRetry}>
-              Try again
+              {say('common.tryAgain')}
             </button>
             <button type="button" class="quiet" onClick={onClose}>
-              Close
+              {say('common.close')}
             </button>
           </div>
         </div>

@@ -1,6 +1,7 @@
 import { type AnnotationChange, NO_ANNOTATION } from '../../papers/annotation.ts';
 import type { MarkState } from '../../papers/mark-state.ts';
 import type { Tag } from '../../papers/tag.ts';
+import { say } from '../../words/say.ts';
 import type { Desk } from '../desk.ts';
 import type { Shown } from '../marks/shown.ts';
 import { takingBack } from '../undo.ts';
@@ -17,23 +18,25 @@ type Saved = Extract<MarkState, { kind: 'saved' }>;
 export const DEEDS = {
   save: (of: readonly Shown[]): Deed => ({
     change: { kind: 'save' },
-    said: every(of, () => true) ? 'Saved already.' : 'Saved.',
+    said: say(every(of, () => true) ? 'acts.savedAlready' : 'acts.saved'),
   }),
-  'to-read': (of: readonly Shown[]) => status(of, 'to-read', 'To read.', 'Not to read any more.'),
-  dismiss: (of: readonly Shown[]) => status(of, 'dismissed', 'Dismissed.', 'Not dismissed any more.'),
+  'to-read': (of: readonly Shown[]) => status(of, 'to-read', 'acts.toRead', 'acts.notToRead'),
+  dismiss: (of: readonly Shown[]) => status(of, 'dismissed', 'acts.dismissed', 'acts.notDismissed'),
   star: (of: readonly Shown[]): Deed => {
     const starred = !every(of, (state) => state.starred);
-    return { change: { kind: 'setStar', starred }, said: starred ? 'Starred.' : 'Not starred any more.' };
+    return { change: { kind: 'setStar', starred }, said: say(starred ? 'acts.starred' : 'acts.notStarred') };
   },
 };
 
+type StatusWord = 'acts.toRead' | 'acts.notToRead' | 'acts.dismissed' | 'acts.notDismissed';
+
 export function tagging(tag: Tag): Deed {
-  return { change: { kind: 'addTag', tag }, said: `Tagged “${tag}”.` };
+  return { change: { kind: 'addTag', tag }, said: say('acts.tagged', { tag }) };
 }
 
-function status(of: readonly Shown[], to: 'to-read' | 'dismissed', set: string, taken: string): Deed {
+function status(of: readonly Shown[], to: 'to-read' | 'dismissed', set: StatusWord, taken: StatusWord): Deed {
   const next = every(of, (state) => state.status === to) ? null : to;
-  return { change: { kind: 'setStatus', status: next }, said: next ? set : taken };
+  return { change: { kind: 'setStatus', status: next }, said: say(next ? set : taken) };
 }
 
 function every(of: readonly Shown[], holds: (state: Saved) => boolean): boolean {

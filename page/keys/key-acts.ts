@@ -1,7 +1,8 @@
 import { saveFile } from '../../components/save-file.ts';
-import { sentenceFor } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
+import { sentenceFor } from '../../failures/sentence.ts';
 import { makeTag } from '../../papers/tag.ts';
+import { say } from '../../words/say.ts';
 import { isAmong } from '../bar/counts.ts';
 import type { Desk } from '../desk.ts';
 import type { Shown } from '../marks/shown.ts';
@@ -12,8 +13,8 @@ import type { TakeKey } from './key-listener.ts';
 import { keysInWords } from './key-words.ts';
 import type { ListAct } from './list-keys.ts';
 import { quotable, quote } from './quote.ts';
-import { say } from './say.ts';
 import { Selection } from './selection.ts';
+import { tell } from './tell.ts';
 import { Walk } from './walk.ts';
 
 /** Begins to do what keys mean on one page: the part that the page is given with its first key. */
@@ -74,7 +75,7 @@ export class KeyActs {
     open: (at) => this.#open(at, at.card.paper.url),
     'open-behind': (at) => this.#told(this.#desk.asks.openBehind(at.card.paper.url), 'opening a paper'),
     pdf: (at) => this.#open(at, at.card.paper.pdfUrl),
-    help: (at) => say(at, keysInWords(this.#desk.keyChanges())),
+    help: (at) => tell(at, keysInWords(this.#desk.keyChanges())),
     select: (at) => this.#selection.toggle(at),
   };
 
@@ -93,14 +94,13 @@ export class KeyActs {
 
   #open(shown: Shown, url: string | undefined): void {
     if (url) this.#desk.window.open(url, '_blank', 'noopener');
-    else say(shown, 'The list links no PDF of this paper.');
+    else tell(shown, say('acts.noPdf'));
   }
 
   async #do(at: Shown, { change, said }: Deed): Promise<void> {
     const { state } = at.mark;
     const chosen = this.#chosen(at);
-    if (chosen.length === 1 && state.kind === 'probable')
-      return say(at, 'You may have this paper. Press Enter to say whether it is the same.');
+    if (chosen.length === 1 && state.kind === 'probable') return tell(at, say('acts.probable'));
     const backs: (() => Promise<void>)[] = [];
     try {
       for (const shown of chosen) {
@@ -110,7 +110,7 @@ export class KeyActs {
     } finally {
       if (backs.length > 0) this.#remember(titleOf(chosen), backs);
     }
-    this.#say(at, said);
+    this.#tell(at, said);
   }
 
   #remember(of: string, backs: readonly (() => Promise<void>)[]): void {
@@ -124,17 +124,17 @@ export class KeyActs {
 
   async #undo(at: Shown): Promise<void> {
     const last: Done | undefined = this.#desk.done.at(-1);
-    if (!last) return this.#say(at, 'Nothing to undo.');
+    if (!last) return this.#tell(at, say('acts.nothingToUndo'));
     await last.undo();
     this.#desk.done.splice(this.#desk.done.lastIndexOf(last), 1);
-    this.#say(at, last.of === titleOf([at]) ? 'Undone.' : `Undone: ${last.of}`);
+    this.#tell(at, last.of === titleOf([at]) ? say('acts.undone') : say('acts.undoneOf', { title: last.of }));
   }
 
   #quote(): void {
     const found = quotable(this.#desk);
     if (!found) {
       const { current } = this.#walk;
-      if (current) say(current, 'Select words of one paper first.');
+      if (current) tell(current, say('acts.selectWords'));
       return;
     }
     const { shown } = found;
@@ -142,30 +142,30 @@ export class KeyActs {
       const back = await quote(this.#desk, found);
       if (back) this.#remember(titleOf([shown]), [back]);
       this.#walk.focus(shown);
-      say(shown, 'Quoted in the note.');
+      tell(shown, say('acts.quoted'));
     });
   }
 
   async #copy(at: Shown): Promise<void> {
     const chosen = this.#chosen(at);
     await this.#desk.window.navigator.clipboard.writeText(await citationsOf(this.#desk, chosen));
-    this.#say(at, chosen.length === 1 ? 'Copied as BibTeX.' : `${chosen.length} papers copied as BibTeX.`);
+    this.#tell(at, say('acts.copied', { count: chosen.length }));
   }
 
   /** What is selected, else what was kept of the whole list. */
   async #export(at: Shown): Promise<void> {
     const { all } = this.#selection;
     const picks = all.length > 0 ? all : this.#desk.all().filter((shown) => isAmong(shown, 'saved'));
-    if (picks.length === 0) return say(at, 'Nothing is kept on this list yet.');
+    if (picks.length === 0) return tell(at, say('acts.nothingKept'));
     const day = new Date().toISOString().slice(0, 10);
     const file = `manicule-${this.#desk.site()}-${day}.bib`;
     saveFile(file, 'application/x-bibtex', await citationsOf(this.#desk, picks));
-    this.#say(at, `${picks.length === 1 ? 'One paper' : `${picks.length} papers`} saved as ${file}.`);
+    this.#tell(at, say('common.savedAs', { papers: say('common.papers', { count: picks.length }), file }));
   }
 
   /** Beside the mark, and in the bar where many are selected. */
-  #say(at: Shown, sentence: string): void {
-    say(at, sentence);
+  #tell(at: Shown, sentence: string): void {
+    tell(at, sentence);
     if (this.#selection.all.length > 0) this.#bar((bar) => bar.sayOfMany(sentence));
   }
 
@@ -198,12 +198,14 @@ export class KeyActs {
   #then(shown: Shown, run: () => Promise<void>): void {
     this.#last = this.#last.then(run).catch((error: unknown) => {
       report(error, 'doing what a key means');
-      say(shown, sentenceFor(error));
+      tell(shown, sentenceFor(error));
     });
   }
 }
 
 function titleOf(chosen: readonly Shown[]): string {
   const [only] = chosen;
-  return only && chosen.length === 1 ? `“${only.card.paper.title}”` : `${chosen.length} papers`;
+  return only && chosen.length === 1
+    ? say('acts.quotedTitle', { title: only.card.paper.title })
+    : say('common.papers', { count: chosen.length });
 }

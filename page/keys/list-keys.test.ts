@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { ACT_WORDS, keysOf } from './key-words.ts';
+import { actInWords, keysOf } from './key-words.ts';
 import { LIST_KEYS } from './list-keys.ts';
 
 test('no key means two things', () => {
@@ -12,5 +12,5 @@ test('the README names every key, and no other', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   const table = /\n## Keys\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';
   const rows = [...table.matchAll(/^\| `(.+)` \| (.+) \|$/gm)].map(([, key, says]) => ({ key, says }));
-  expect(rows).toEqual(LIST_KEYS.map((known) => ({ key: keysOf(known).join('`, `'), says: ACT_WORDS[known.act] })));
+  expect(rows).toEqual(LIST_KEYS.map((known) => ({ key: keysOf(known).join('`, `'), says: actInWords(known.act) })));
 });

@@ -1,7 +1,8 @@
+import { say } from '../../words/say.ts';
 import type { Desk } from '../desk.ts';
 import type { Shown } from '../marks/shown.ts';
 import { firstInView, isInView, neighbour } from './neighbour.ts';
-import { say } from './say.ts';
+import { tell } from './tell.ts';
 
 /** Where the reader stands on a list, and the ways from there. */
 export class Walk {
@@ -27,7 +28,7 @@ export class Walk {
     const stays = from !== null && !from.forgotten && isInView(from);
     const to = stays ? neighbour(all, from, way) : firstInView(all);
     if (to) this.#goTo(to);
-    else if (from) say(from, way === 1 ? 'This is the last paper here.' : 'This is the first paper here.');
+    else if (from) tell(from, say(way === 1 ? 'acts.lastPaper' : 'acts.firstPaper'));
   }
 
   goToNew(): void {
@@ -36,7 +37,7 @@ export class Walk {
     const from = this.#current?.forgotten ? null : this.#current;
     const to = from ? neighbour(all, from, 1, isNew) : firstInView(all.filter(isNew));
     if (to) this.#goTo(to);
-    else if (from) say(from, !all.some(isNew) ? 'Nothing is new here.' : 'This is the last new paper here.');
+    else if (from) tell(from, say(all.some(isNew) ? 'acts.lastNew' : 'acts.nothingNew'));
   }
 
   focus(shown: Shown): void {

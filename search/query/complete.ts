@@ -1,4 +1,4 @@
-import { CHOICES, type ChoiceField, FIELD_NAMES, FIELDS, type FieldName, fieldNamed } from './grammar.ts';
+import { CHOICES, type ChoiceField, FIELD_NAMES, FIELDS, type FieldName, type Finding, fieldNamed } from './grammar.ts';
 
 /** What can be put in for what is being typed. */
 export interface Completion {
@@ -10,7 +10,7 @@ export interface Completion {
   readonly label: string;
   /** How many papers have it, where that is known; else what it means. */
   readonly papers: number | null;
-  readonly says: string | null;
+  readonly says: Finding | null;
 }
 
 export interface NameCount {

@@ -9,9 +9,43 @@ interface FieldRow {
   /** How it is written; the first is how it is printed. */
   readonly names: readonly string[];
   readonly takes: FieldKind;
-  /** For the help sheet: what is typed, and what that finds. */
-  readonly examples: readonly (readonly [write: string, finds: string])[];
+  readonly examples: readonly Example[];
 }
+
+/** For the help sheet: what is typed, and the name of what that finds, which is put into words where it is shown. */
+export type Example = readonly [write: string, finds: Finding];
+
+export type Finding =
+  | 'both'
+  | 'phrase'
+  | 'without'
+  | 'either'
+  | 'neither'
+  | 'tag'
+  | 'longTag'
+  | 'tagsBelow'
+  | 'title'
+  | 'author'
+  | 'wholeName'
+  | 'note'
+  | 'abstract'
+  | 'venue'
+  | 'site'
+  | 'id'
+  | 'unread'
+  | 'starred'
+  | 'hasNote'
+  | 'noTag'
+  | 'year'
+  | 'years'
+  | 'laterYear'
+  | 'after'
+  | 'before'
+  | 'savedAgo'
+  | 'savedMonth'
+  | 'readAgo'
+  | 'tagCount'
+  | 'authorCount';
 
 export type FieldKind = 'text' | 'name' | 'choice' | 'year' | 'day' | 'time' | 'count';
 
@@ -20,51 +54,51 @@ export const FIELDS = {
     names: ['tag'],
     takes: 'name',
     examples: [
-      ['tag:vision', 'papers with the tag'],
-      ['tag:"to read"', 'a tag of several words'],
-      ['tag:nlp/*', 'tags that begin so'],
+      ['tag:vision', 'tag'],
+      ['tag:"to read"', 'longTag'],
+      ['tag:nlp/*', 'tagsBelow'],
     ],
   },
-  title: { names: ['title'], takes: 'text', examples: [['title:attention', 'a word of the title']] },
+  title: { names: ['title'], takes: 'text', examples: [['title:attention', 'title']] },
   author: {
     names: ['author', 'by'],
     takes: 'text',
     examples: [
-      ['author:curie', 'by an author'],
-      ['by:"marie curie"', 'by an author of that whole name'],
+      ['author:curie', 'author'],
+      ['by:"marie curie"', 'wholeName'],
     ],
   },
-  note: { names: ['note'], takes: 'text', examples: [['note:reproduce', 'a word of your note']] },
-  abstract: { names: ['abstract'], takes: 'text', examples: [['abstract:ablation', 'a word of the abstract']] },
-  venue: { names: ['venue', 'in'], takes: 'text', examples: [['in:neurips', 'where it appeared']] },
-  site: { names: ['site'], takes: 'name', examples: [['site:arxiv', 'seen on a site']] },
-  id: { names: ['id'], takes: 'name', examples: [['id:2412.00127', 'the paper with an id']] },
-  status: { names: ['status'], takes: 'choice', examples: [['status:unread', 'neither read nor dismissed']] },
-  is: { names: ['is'], takes: 'choice', examples: [['is:starred', 'starred papers']] },
-  has: { names: ['has'], takes: 'choice', examples: [['has:note', 'papers with a note']] },
-  no: { names: ['no'], takes: 'choice', examples: [['no:tag', 'papers without any tag']] },
+  note: { names: ['note'], takes: 'text', examples: [['note:reproduce', 'note']] },
+  abstract: { names: ['abstract'], takes: 'text', examples: [['abstract:ablation', 'abstract']] },
+  venue: { names: ['venue', 'in'], takes: 'text', examples: [['in:neurips', 'venue']] },
+  site: { names: ['site'], takes: 'name', examples: [['site:arxiv', 'site']] },
+  id: { names: ['id'], takes: 'name', examples: [['id:2412.00127', 'id']] },
+  status: { names: ['status'], takes: 'choice', examples: [['status:unread', 'unread']] },
+  is: { names: ['is'], takes: 'choice', examples: [['is:starred', 'starred']] },
+  has: { names: ['has'], takes: 'choice', examples: [['has:note', 'hasNote']] },
+  no: { names: ['no'], takes: 'choice', examples: [['no:tag', 'noTag']] },
   year: {
     names: ['year'],
     takes: 'year',
     examples: [
-      ['year:2023', 'published in a year'],
-      ['year:2020..2023', 'from one year to another'],
-      ['year>2020', 'later than a year'],
+      ['year:2023', 'year'],
+      ['year:2020..2023', 'years'],
+      ['year>2020', 'laterYear'],
     ],
   },
-  after: { names: ['after'], takes: 'day', examples: [['after:2020', 'published in 2020 or later']] },
-  before: { names: ['before'], takes: 'day', examples: [['before:2015-06', 'published before June 2015']] },
+  after: { names: ['after'], takes: 'day', examples: [['after:2020', 'after']] },
+  before: { names: ['before'], takes: 'day', examples: [['before:2015-06', 'before']] },
   saved: {
     names: ['saved'],
     takes: 'time',
     examples: [
-      ['saved:<7d', 'saved in the last seven days (d, w, m, y)'],
-      ['saved:2026-10', 'saved in a month'],
+      ['saved:<7d', 'savedAgo'],
+      ['saved:2026-10', 'savedMonth'],
     ],
   },
-  read: { names: ['read'], takes: 'time', examples: [['read:<1m', 'read in the last month']] },
-  tags: { names: ['tags'], takes: 'count', examples: [['tags>5', 'papers with more than five tags']] },
-  authors: { names: ['authors'], takes: 'count', examples: [['authors=1', 'papers by one author']] },
+  read: { names: ['read'], takes: 'time', examples: [['read:<1m', 'readAgo']] },
+  tags: { names: ['tags'], takes: 'count', examples: [['tags>5', 'tagCount']] },
+  authors: { names: ['authors'], takes: 'count', examples: [['authors=1', 'authorCount']] },
 } as const satisfies Record<string, FieldRow>;
 
 export type FieldName = keyof typeof FIELDS;
@@ -111,15 +145,15 @@ export type AgeUnit = keyof typeof AGE_UNITS;
 export const OPERATORS = ['and', 'or', 'not'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
-const PLAIN: readonly (readonly [string, string])[] = [
-  ['graph attention', 'papers with both words, anywhere, typing errors forgiven'],
-  ['"graph attention"', 'the two words one behind the other'],
-  ['-survey', 'papers without the word'],
-  ['graph or tree', 'papers with either'],
-  ['not (graph or tree)', 'papers with neither'],
+const PLAIN: readonly Example[] = [
+  ['graph attention', 'both'],
+  ['"graph attention"', 'phrase'],
+  ['-survey', 'without'],
+  ['graph or tree', 'either'],
+  ['not (graph or tree)', 'neither'],
 ];
 
 /** The rows of the help sheet: what can be typed, and what that finds. */
-export function helpRows(): readonly (readonly [write: string, finds: string])[] {
-  return [...PLAIN, ...FIELD_NAMES.flatMap((field): readonly (readonly [string, string])[] => FIELDS[field].examples)];
+export function helpRows(): readonly Example[] {
+  return [...PLAIN, ...FIELD_NAMES.flatMap((field): readonly Example[] => FIELDS[field].examples)];
 }

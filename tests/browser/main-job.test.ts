@@ -57,8 +57,8 @@ test('mark, tag, note, close, reopen, find by half a misspelt word, edit, export
 
   const elsewhere = await openManicule();
   const empty = await elsewhere.ownPage();
-  expect(await importFile(empty, backup)).toBe('Added 2.');
-  expect(await importFile(empty, backup)).toBe('Nothing was new: 2 were already here.');
+  expect(await importFile(empty, backup)).toBe('2 papers added.');
+  expect(await importFile(empty, backup)).toBe('Nothing was new: 2 already here.');
   expect(papersIn((await exportAs(empty, /^JSON/)).text)).toEqual(papersIn(backup.text));
   const there = await elsewhere.visit(LISTING);
   await markSays(

@@ -1,6 +1,38 @@
 import type { Catalogue } from '../keys.ts';
+import { acts } from './acts.ts';
+import { background } from './background.ts';
+import { bar } from './bar.ts';
+import { common } from './common.ts';
+import { editor } from './editor.ts';
+import { failure } from './failure.ts';
+import { format } from './format.ts';
+import { keys } from './keys.ts';
 import { language } from './language.ts';
 import { manifest } from './manifest.ts';
+import { mark } from './mark.ts';
+import { papers } from './papers.ts';
+import { popup } from './popup.ts';
+import { query } from './query.ts';
+import { search } from './search.ts';
+import { status } from './status.ts';
 import { welcome } from './welcome.ts';
 
-export const de: Catalogue = { language, manifest, welcome };
+export const de: Catalogue = {
+  acts,
+  background,
+  bar,
+  common,
+  editor,
+  failure,
+  format,
+  keys,
+  language,
+  manifest,
+  mark,
+  papers,
+  popup,
+  query,
+  search,
+  status,
+  welcome,
+};

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { sentenceFor } from '../../../failures/failure.ts';
 import { report } from '../../../failures/report.ts';
+import { sentenceFor } from '../../../failures/sentence.ts';
 import { BACKUP_TIMES, type BackupSetting, type BackupTime } from '../../../settings/settings.ts';
 import { ageWords, OLD_BACKUP } from '../../backup-age.ts';
 import type { BackupFact } from './props.ts';

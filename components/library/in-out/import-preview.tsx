@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { say } from '../../../words/say.ts';
 import type { FormatName, ImportFile, ImportPreview, Outcome } from './props.ts';
 import { number, papers } from './sentences.ts';
 
@@ -44,7 +45,7 @@ export function ImportPreviewPanel({ formats, file, preview, onFormat, onTake, o
           {changing === 0 ? 'Nothing to import' : `Import ${papers(changing)}`}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>
-          Cancel
+          {say('common.cancel')}
         </button>
       </div>
       {problemCount > 0 && <Problems preview={preview} />}

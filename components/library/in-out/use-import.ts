@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Failure, sentenceFor } from '../../../failures/failure.ts';
+import { Failure } from '../../../failures/failure.ts';
 import { report } from '../../../failures/report.ts';
+import { sentenceFor } from '../../../failures/sentence.ts';
 import type { ImportActions, ImportDone, ImportFile, ImportPreview } from './props.ts';
 import { importedSentence, undoneSentence } from './sentences.ts';
 

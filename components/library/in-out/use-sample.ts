@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Failure, sentenceFor } from '../../../failures/failure.ts';
+import { Failure } from '../../../failures/failure.ts';
 import { report } from '../../../failures/report.ts';
+import { sentenceFor } from '../../../failures/sentence.ts';
 import type { ExportActions, ExportRequest } from './props.ts';
 
 export interface Sample {

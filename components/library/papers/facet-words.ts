@@ -1,6 +1,6 @@
 import type { Status } from '../../../papers/annotation.ts';
 import type { FacetName } from '../../../search/browse.ts';
-import { STATUS_WORDS } from '../../glyphs.ts';
+import { say } from '../../../words/say.ts';
 import { dateInWords } from '../../popup/paper-date.ts';
 
 export const FACET_NAMES: Readonly<Record<FacetName, string>> = {
@@ -20,7 +20,7 @@ const NOTES: Readonly<Record<string, string>> = { with: 'With a note', without: 
 export function valueInWords(facet: FacetName, value: string): string {
   switch (facet) {
     case 'status':
-      return STATUS_WORDS[value as Status] ?? 'No status';
+      return value === 'none' ? say('papers.noStatus') : say(`status.${value as Status}`);
     case 'note':
       return NOTES[value] ?? value;
     case 'saved':

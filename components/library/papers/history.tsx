@@ -2,7 +2,7 @@ import type { Status } from '../../../papers/annotation.ts';
 import type { HistoryEntry } from '../../../papers/history.ts';
 import type { PaperField } from '../../../papers/paper.ts';
 import type { Millis, SavedPaper } from '../../../papers/saved.ts';
-import { STATUS_WORDS } from '../../glyphs.ts';
+import { say } from '../../../words/say.ts';
 
 interface HistoryProps {
   readonly saved: SavedPaper;
@@ -95,5 +95,5 @@ function sentenceOf(entry: HistoryEntry): string {
 }
 
 function nameOf(status: Status | null): string {
-  return status === null ? 'No status' : STATUS_WORDS[status];
+  return status === null ? 'No status' : say(`status.${status}`);
 }

@@ -1,7 +1,7 @@
 import { tagHue } from '../../../papers/tag.ts';
 import { fieldText, type Hit } from '../../../search/searcher.ts';
+import { say } from '../../../words/say.ts';
 import { Glyph } from '../../glyph.tsx';
-import { STATUS_WORDS } from '../../glyphs.ts';
 import { Highlight } from '../../highlight.tsx';
 import { dateInWords } from '../../popup/paper-date.ts';
 import { noteSnippet, snippet } from '../../text-ranges.ts';
@@ -18,9 +18,9 @@ export function PaperRow({ hit }: { readonly hit: Hit }) {
     <>
       <span class="row-signs">
         {status && (
-          <span class={`row-status row-${status}`} title={STATUS_WORDS[status]}>
+          <span class={`row-status row-${status}`} title={say(`status.${status}`)}>
             <Glyph name={status} />
-            <span class="unseen">{STATUS_WORDS[status]}, </span>
+            <span class="unseen">{say(`status.${status}`)}, </span>
           </span>
         )}
         {starred && (

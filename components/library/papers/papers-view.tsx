@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { sentenceFor } from '../../../failures/failure.ts';
+import { sentenceFor } from '../../../failures/sentence.ts';
 import type { AnnotationChange } from '../../../papers/annotation.ts';
 import type { RecordKey } from '../../../papers/saved.ts';
 import { SORTS, type Sort } from '../../../search/browse.ts';

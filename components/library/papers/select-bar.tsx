@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type AnnotationChange, STATUSES, type Status } from '../../../papers/annotation.ts';
 import { makeTag } from '../../../papers/tag.ts';
-import { STATUS_WORDS } from '../../glyphs.ts';
+import { say } from '../../../words/say.ts';
 import { papersInWords } from '../../popup/sentences.ts';
 
 interface SelectBarProps {
@@ -65,7 +65,7 @@ export function SelectBar({ count, onChange, onExport, onTrash, onClear }: Selec
           <option value="">Status…</option>
           {STATUSES.map((status) => (
             <option key={status} value={status}>
-              {STATUS_WORDS[status]}
+              {say(`status.${status}`)}
             </option>
           ))}
           <option value="none">No status</option>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { sentenceFor } from '../../../failures/failure.ts';
 import { report } from '../../../failures/report.ts';
+import { sentenceFor } from '../../../failures/sentence.ts';
 
 type Undo = () => Promise<void>;
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SettingsView, type Shortcut } from '../../../components/library/settings/settings-view.tsx';
 import { report } from '../../../failures/report.ts';
-import { ACT_WORDS } from '../../../page/keys/key-words.ts';
+import { actInWords } from '../../../page/keys/key-words.ts';
 import { keysWith, LIST_KEYS } from '../../../page/keys/list-keys.ts';
 import type { Settings as AllSettings, Setting, SettingName } from '../../../settings/settings.ts';
 import { changeSetting, readSettings, watchSettings } from '../../../settings/store.ts';
@@ -56,7 +56,7 @@ export function Settings() {
 type KeyChanges = AllSettings['keyChanges'];
 
 function keysOf(changes: KeyChanges) {
-  return LIST_KEYS.map(({ act, key }) => ({ act, says: ACT_WORDS[act], key: changes[act] ?? key, comesWith: key }));
+  return LIST_KEYS.map(({ act, key }) => ({ act, says: actInWords(act), key: changes[act] ?? key, comesWith: key }));
 }
 
 function withKey(changes: KeyChanges, act: string, key: string | null): KeyChanges {

@@ -3,7 +3,7 @@ import type { Shown } from '../marks/shown.ts';
 const regions = new WeakMap<ShadowRoot, HTMLElement>();
 
 /** Says what happened beside the card's mark, also to a screen reader. */
-export function say({ mark }: Shown, sentence: string): void {
+export function tell({ mark }: Shown, sentence: string): void {
   mark.tell(sentence);
   let region = regions.get(mark.root);
   if (!region) {

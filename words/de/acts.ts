@@ -1,0 +1,27 @@
+import type { Catalogue } from '../keys.ts';
+
+export const acts: Catalogue['acts'] = {
+  saved: 'Gespeichert.',
+  savedAlready: 'Schon gespeichert.',
+  toRead: 'Zu lesen.',
+  notToRead: 'Nicht mehr zu lesen.',
+  dismissed: 'Verworfen.',
+  notDismissed: 'Nicht mehr verworfen.',
+  starred: 'Mit Stern.',
+  notStarred: 'Stern entfernt.',
+  tagged: 'Schlagwort „{tag}“ vergeben.',
+  lastPaper: 'Das ist der letzte Artikel hier.',
+  firstPaper: 'Das ist der erste Artikel hier.',
+  nothingNew: 'Hier ist nichts neu.',
+  lastNew: 'Das ist der letzte neue Artikel hier.',
+  noPdf: 'Die Liste verweist auf kein PDF dieses Artikels.',
+  probable: 'Vielleicht haben Sie diesen Artikel schon. Sagen Sie mit Enter, ob es derselbe ist.',
+  nothingToUndo: 'Nichts rückgängig zu machen.',
+  undone: 'Rückgängig gemacht.',
+  undoneOf: 'Rückgängig gemacht: {title}',
+  quoted: 'In der Notiz zitiert.',
+  selectWords: 'Markieren Sie zuerst Text eines Artikels.',
+  copied: { one: 'Als BibTeX kopiert.', other: '{count} Artikel als BibTeX kopiert.' },
+  nothingKept: 'Von dieser Liste ist noch nichts gespeichert.',
+  quotedTitle: '„{title}“',
+};

@@ -1,0 +1,28 @@
+import type { Catalogue } from '../keys.ts';
+
+export const bar: Catalogue['bar'] = {
+  label: 'Diese Liste',
+  field: 'Diese Liste eingrenzen',
+  placeholder: 'Wörter, tag:nlp, has:code, -survey',
+  some: '{shown} von {papers}',
+  close: 'Schließen und die ganze Liste zeigen',
+  all: 'Alle',
+  new: 'Neu',
+  saved: 'Gespeichert',
+  'to-read': 'Zu lesen',
+  dismissed: 'Verworfen',
+  hideDismissed: 'Verworfene ausblenden',
+  tagCount: 'Schlagwort {tag} {papers}',
+  selectedLabel: 'Ausgewählte Artikel',
+  selected: { one: '{count} ausgewählt', other: '{count} ausgewählt' },
+  dismiss: 'Verwerfen',
+  copyBibtex: 'BibTeX kopieren',
+  saveBibtex: 'BibTeX sichern',
+  tagSelected: 'Schlagwort für die Auswahl',
+  tagPlaceholder: 'Schlagwort, Enter',
+  selectNothing: 'Auswahl aufheben',
+  lastHere: 'Zuletzt hier am {date}',
+  firstTime: 'Zum ersten Mal hier',
+  news: '{visit}, nichts Neues.',
+  newsCount: { one: '{visit}, {count} neuer.', other: '{visit}, {count} neue.' },
+};

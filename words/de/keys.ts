@@ -1,0 +1,28 @@
+import type { Catalogue } from '../keys.ts';
+
+export const keys: Catalogue['keys'] = {
+  next: 'nächster Artikel',
+  previous: 'voriger Artikel',
+  'next-new': 'nächster neuer Artikel',
+  narrow: 'Liste eingrenzen',
+  quote: 'markierten Text in der Notiz zitieren',
+  leader: 'vor den obigen Tasten, auf Websites mit eigenen',
+  select: 'auswählen',
+  'select-next': 'auswählen, und den nächsten dazu',
+  'select-previous': 'auswählen, und den vorigen dazu',
+  unselect: 'Auswahl aufheben',
+  save: 'speichern',
+  tag: 'Schlagwort vergeben',
+  note: 'Notiz schreiben',
+  'to-read': 'zu lesen',
+  star: 'Stern',
+  dismiss: 'verwerfen',
+  undo: 'rückgängig',
+  cite: 'als BibTeX kopieren',
+  export: 'Auswahl, oder was von der Liste gespeichert ist, als BibTeX sichern',
+  open: 'öffnen',
+  'open-behind': 'im Hintergrund öffnen',
+  pdf: 'PDF',
+  search: 'Bibliothek durchsuchen',
+  help: 'diese Tasten',
+};

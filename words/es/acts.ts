@@ -1,0 +1,27 @@
+import type { Catalogue } from '../keys.ts';
+
+export const acts: Catalogue['acts'] = {
+  saved: 'Guardado.',
+  savedAlready: 'Ya estaba guardado.',
+  toRead: 'Por leer.',
+  notToRead: 'Ya no está por leer.',
+  dismissed: 'Descartado.',
+  notDismissed: 'Ya no está descartado.',
+  starred: 'Con estrella.',
+  notStarred: 'Sin estrella.',
+  tagged: 'Etiquetado «{tag}».',
+  lastPaper: 'Este es el último artículo aquí.',
+  firstPaper: 'Este es el primer artículo aquí.',
+  nothingNew: 'Aquí no hay nada nuevo.',
+  lastNew: 'Este es el último artículo nuevo aquí.',
+  noPdf: 'La lista no enlaza ningún PDF de este artículo.',
+  probable: 'Quizá ya tengas este artículo. Pulsa Intro para decir si es el mismo.',
+  nothingToUndo: 'No hay nada que deshacer.',
+  undone: 'Deshecho.',
+  undoneOf: 'Deshecho: {title}',
+  quoted: 'Citado en la nota.',
+  selectWords: 'Selecciona antes texto de un artículo.',
+  copied: { one: 'Copiado como BibTeX.', other: '{count} artículos copiados como BibTeX.' },
+  nothingKept: 'Aún no hay nada guardado de esta lista.',
+  quotedTitle: '«{title}»',
+};

@@ -1,0 +1,28 @@
+import type { Catalogue } from '../keys.ts';
+
+export const bar: Catalogue['bar'] = {
+  label: 'Esta lista',
+  field: 'Filtrar esta lista',
+  placeholder: 'Palabras, tag:nlp, has:code, -survey',
+  some: '{shown} de {papers}',
+  close: 'Cerrar y mostrar toda la lista',
+  all: 'Todos',
+  new: 'Nuevos',
+  saved: 'Guardados',
+  'to-read': 'Por leer',
+  dismissed: 'Descartados',
+  hideDismissed: 'Ocultar descartados',
+  tagCount: 'Etiqueta {tag} {papers}',
+  selectedLabel: 'Artículos seleccionados',
+  selected: { one: '{count} seleccionado', other: '{count} seleccionados' },
+  dismiss: 'Descartar',
+  copyBibtex: 'Copiar BibTeX',
+  saveBibtex: 'Guardar BibTeX',
+  tagSelected: 'Etiquetar los seleccionados',
+  tagPlaceholder: 'Etiqueta, Intro',
+  selectNothing: 'No seleccionar nada',
+  lastHere: 'Última visita: {date}',
+  firstTime: 'Primera vez aquí',
+  news: '{visit}, nada nuevo.',
+  newsCount: { one: '{visit}, {count} nuevo.', other: '{visit}, {count} nuevos.' },
+};

@@ -1,0 +1,28 @@
+import type { Catalogue } from '../keys.ts';
+
+export const keys: Catalogue['keys'] = {
+  next: 'artículo siguiente',
+  previous: 'artículo anterior',
+  'next-new': 'siguiente artículo nuevo',
+  narrow: 'filtrar la lista',
+  quote: 'citar el texto seleccionado en la nota',
+  leader: 'antes de las teclas de arriba, en sitios con teclas propias',
+  select: 'seleccionar',
+  'select-next': 'seleccionar, y también el siguiente',
+  'select-previous': 'seleccionar, y también el anterior',
+  unselect: 'deshacer la selección',
+  save: 'guardar',
+  tag: 'etiquetar',
+  note: 'escribir nota',
+  'to-read': 'por leer',
+  star: 'estrella',
+  dismiss: 'descartar',
+  undo: 'deshacer',
+  cite: 'copiar como BibTeX',
+  export: 'guardar lo seleccionado, o lo guardado de la lista, como BibTeX',
+  open: 'abrir',
+  'open-behind': 'abrir en segundo plano',
+  pdf: 'PDF',
+  search: 'buscar en la biblioteca',
+  help: 'estas teclas',
+};

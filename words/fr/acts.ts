@@ -1,0 +1,27 @@
+import type { Catalogue } from '../keys.ts';
+
+export const acts: Catalogue['acts'] = {
+  saved: 'Enregistré.',
+  savedAlready: 'Déjà enregistré.',
+  toRead: 'À lire.',
+  notToRead: 'N’est plus à lire.',
+  dismissed: 'Écarté.',
+  notDismissed: 'N’est plus écarté.',
+  starred: 'Étoile ajoutée.',
+  notStarred: 'Étoile retirée.',
+  tagged: 'Étiqueté « {tag} ».',
+  lastPaper: 'C’est le dernier article ici.',
+  firstPaper: 'C’est le premier article ici.',
+  nothingNew: 'Rien de nouveau ici.',
+  lastNew: 'C’est le dernier article nouveau ici.',
+  noPdf: 'La liste ne renvoie à aucun PDF de cet article.',
+  probable: 'Vous avez peut-être cet article. Appuyez sur Entrée pour dire si c’est le même.',
+  nothingToUndo: 'Rien à annuler.',
+  undone: 'Annulé.',
+  undoneOf: 'Annulé : {title}',
+  quoted: 'Cité dans la note.',
+  selectWords: 'Sélectionnez d’abord du texte d’un article.',
+  copied: { one: 'Copié en BibTeX.', other: '{count} articles copiés en BibTeX.' },
+  nothingKept: 'Rien n’est encore gardé de cette liste.',
+  quotedTitle: '« {title} »',
+};

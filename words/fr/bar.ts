@@ -1,0 +1,28 @@
+import type { Catalogue } from '../keys.ts';
+
+export const bar: Catalogue['bar'] = {
+  label: 'Cette liste',
+  field: 'Filtrer cette liste',
+  placeholder: 'Mots, tag:nlp, has:code, -survey',
+  some: '{shown} sur {papers}',
+  close: 'Fermer et afficher toute la liste',
+  all: 'Tous',
+  new: 'Nouveaux',
+  saved: 'Enregistrés',
+  'to-read': 'À lire',
+  dismissed: 'Écartés',
+  hideDismissed: 'Masquer les écartés',
+  tagCount: 'Étiquette {tag} {papers}',
+  selectedLabel: 'Articles sélectionnés',
+  selected: { one: '{count} sélectionné', other: '{count} sélectionnés' },
+  dismiss: 'Écarter',
+  copyBibtex: 'Copier le BibTeX',
+  saveBibtex: 'Enregistrer le BibTeX',
+  tagSelected: 'Étiqueter la sélection',
+  tagPlaceholder: 'Étiquette, Entrée',
+  selectNothing: 'Ne rien sélectionner',
+  lastHere: 'Dernière visite le {date}',
+  firstTime: 'Première visite',
+  news: '{visit}, rien de nouveau.',
+  newsCount: { one: '{visit}, {count} nouveau.', other: '{visit}, {count} nouveaux.' },
+};

@@ -1,0 +1,28 @@
+import type { Catalogue } from '../keys.ts';
+
+export const keys: Catalogue['keys'] = {
+  next: 'article suivant',
+  previous: 'article précédent',
+  'next-new': 'prochain article nouveau',
+  narrow: 'filtrer la liste',
+  quote: 'citer le texte sélectionné dans la note',
+  leader: 'avant les touches ci-dessus, sur les sites qui ont les leurs',
+  select: 'sélectionner',
+  'select-next': 'sélectionner, et le suivant aussi',
+  'select-previous': 'sélectionner, et le précédent aussi',
+  unselect: 'annuler la sélection',
+  save: 'enregistrer',
+  tag: 'étiqueter',
+  note: 'noter',
+  'to-read': 'à lire',
+  star: 'étoile',
+  dismiss: 'écarter',
+  undo: 'annuler',
+  cite: 'copier en BibTeX',
+  export: 'enregistrer la sélection, ou ce qui est gardé de la liste, en BibTeX',
+  open: 'ouvrir',
+  'open-behind': 'ouvrir en arrière-plan',
+  pdf: 'PDF',
+  search: 'chercher dans la bibliothèque',
+  help: 'ces touches',
+};

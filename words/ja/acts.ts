@@ -1,0 +1,27 @@
+import type { Catalogue } from '../keys.ts';
+
+export const acts: Catalogue['acts'] = {
+  saved: '保存しました。',
+  savedAlready: 'すでに保存済みです。',
+  toRead: '「読む予定」にしました。',
+  notToRead: '「読む予定」から外しました。',
+  dismissed: '見送りにしました。',
+  notDismissed: '見送りを取り消しました。',
+  starred: 'スターを付けました。',
+  notStarred: 'スターを外しました。',
+  tagged: 'タグ「{tag}」を付けました。',
+  lastPaper: 'これが最後の論文です。',
+  firstPaper: 'これが最初の論文です。',
+  nothingNew: 'ここに新着はありません。',
+  lastNew: 'これが最後の新着論文です。',
+  noPdf: '一覧にこの論文の PDF へのリンクがありません。',
+  probable: 'この論文はすでに保存されているかもしれません。Enter で同じかどうかを答えてください。',
+  nothingToUndo: '元に戻す操作はありません。',
+  undone: '元に戻しました。',
+  undoneOf: '元に戻しました: {title}',
+  quoted: 'メモに引用しました。',
+  selectWords: '先に 1 つの論文の文を選択してください。',
+  copied: { other: '{count} 件を BibTeX としてコピーしました。' },
+  nothingKept: 'この一覧で保存した論文はまだありません。',
+  quotedTitle: '「{title}」',
+};

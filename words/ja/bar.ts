@@ -1,0 +1,28 @@
+import type { Catalogue } from '../keys.ts';
+
+export const bar: Catalogue['bar'] = {
+  label: 'この一覧',
+  field: 'この一覧を絞り込む',
+  placeholder: '語句、tag:nlp、has:code、-survey',
+  some: '{shown} / {papers}',
+  close: '閉じて一覧をすべて表示',
+  all: 'すべて',
+  new: '新着',
+  saved: '保存済み',
+  'to-read': '読む予定',
+  dismissed: '見送り',
+  hideDismissed: '見送りを隠す',
+  tagCount: 'タグ {tag} {papers}',
+  selectedLabel: '選択した論文',
+  selected: { other: '{count} 件を選択中' },
+  dismiss: '見送る',
+  copyBibtex: 'BibTeX をコピー',
+  saveBibtex: 'BibTeX を保存',
+  tagSelected: '選択した論文にタグを付ける',
+  tagPlaceholder: 'タグ、Enter',
+  selectNothing: '選択を解除',
+  lastHere: '前回: {date}',
+  firstTime: 'はじめて表示',
+  news: '{visit}、新着なし。',
+  newsCount: { other: '{visit}、新着 {count} 件。' },
+};

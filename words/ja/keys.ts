@@ -1,0 +1,28 @@
+import type { Catalogue } from '../keys.ts';
+
+export const keys: Catalogue['keys'] = {
+  next: '次の論文',
+  previous: '前の論文',
+  'next-new': '次の新着論文',
+  narrow: '一覧を絞り込む',
+  quote: '選択した文をメモに引用',
+  leader: '独自のキーがあるサイトで、上のキーの前に押す',
+  select: '選択',
+  'select-next': '選択し、次の論文も選択',
+  'select-previous': '選択し、前の論文も選択',
+  unselect: '選択を解除',
+  save: '保存',
+  tag: 'タグを付ける',
+  note: 'メモを書く',
+  'to-read': '読む予定',
+  star: 'スター',
+  dismiss: '見送る',
+  undo: '元に戻す',
+  cite: 'BibTeX としてコピー',
+  export: '選択中の、またはこの一覧で保存した論文を BibTeX で保存',
+  open: '開く',
+  'open-behind': '背後で開く',
+  pdf: 'PDF',
+  search: 'ライブラリを検索',
+  help: 'キーの一覧',
+};

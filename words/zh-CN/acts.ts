@@ -1,0 +1,27 @@
+import type { Catalogue } from '../keys.ts';
+
+export const acts: Catalogue['acts'] = {
+  saved: '已保存。',
+  savedAlready: '之前已保存。',
+  toRead: '待读。',
+  notToRead: '不再是待读。',
+  dismissed: '已标为不读。',
+  notDismissed: '不再是不读。',
+  starred: '已加星标。',
+  notStarred: '已取消星标。',
+  tagged: '已加标签“{tag}”。',
+  lastPaper: '这是最后一篇论文。',
+  firstPaper: '这是第一篇论文。',
+  nothingNew: '这里没有新论文。',
+  lastNew: '这是最后一篇新论文。',
+  noPdf: '列表中没有这篇论文的 PDF 链接。',
+  probable: '你可能已有这篇论文。按 Enter 确认是否相同。',
+  nothingToUndo: '没有可撤销的操作。',
+  undone: '已撤销。',
+  undoneOf: '已撤销：{title}',
+  quoted: '已引用到笔记。',
+  selectWords: '请先选中一篇论文中的文字。',
+  copied: { other: '已复制 {count} 篇论文的 BibTeX。' },
+  nothingKept: '此列表中还没有保存的论文。',
+  quotedTitle: '“{title}”',
+};

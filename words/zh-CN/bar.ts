@@ -1,0 +1,28 @@
+import type { Catalogue } from '../keys.ts';
+
+export const bar: Catalogue['bar'] = {
+  label: '此列表',
+  field: '筛选此列表',
+  placeholder: '词语、tag:nlp、has:code、-survey',
+  some: '{shown} / {papers}',
+  close: '关闭并显示整个列表',
+  all: '全部',
+  new: '新',
+  saved: '已保存',
+  'to-read': '待读',
+  dismissed: '不读',
+  hideDismissed: '隐藏不读的',
+  tagCount: '标签 {tag} {papers}',
+  selectedLabel: '选中的论文',
+  selected: { other: '已选 {count} 篇' },
+  dismiss: '不读',
+  copyBibtex: '复制 BibTeX',
+  saveBibtex: '保存 BibTeX',
+  tagSelected: '给选中的论文加标签',
+  tagPlaceholder: '标签，Enter',
+  selectNothing: '取消选择',
+  lastHere: '上次访问：{date}',
+  firstTime: '首次访问',
+  news: '{visit}，没有新论文。',
+  newsCount: { other: '{visit}，{count} 篇新论文。' },
+};

@@ -1,0 +1,28 @@
+import type { Catalogue } from '../keys.ts';
+
+export const keys: Catalogue['keys'] = {
+  next: '下一篇论文',
+  previous: '上一篇论文',
+  'next-new': '下一篇首次出现的论文',
+  narrow: '筛选列表',
+  quote: '将选中的文字引用到笔记',
+  leader: '在自带按键的网站上，先按此键再按以上按键',
+  select: '选择',
+  'select-next': '选择，并选择下一篇',
+  'select-previous': '选择，并选择上一篇',
+  unselect: '取消选择',
+  save: '保存',
+  tag: '加标签',
+  note: '写笔记',
+  'to-read': '待读',
+  star: '星标',
+  dismiss: '不读',
+  undo: '撤销',
+  cite: '复制为 BibTeX',
+  export: '将选中的或此列表中已保存的论文存为 BibTeX',
+  open: '打开',
+  'open-behind': '在后台打开',
+  pdf: 'PDF',
+  search: '搜索文库',
+  help: '这些按键',
+};

@@ -1,0 +1,5 @@
+import type { Catalogue } from '../keys.ts';
+
+export const papers: Catalogue['papers'] = {
+  noStatus: '无状态',
+};
