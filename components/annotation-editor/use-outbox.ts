@@ -2,8 +2,8 @@ import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { type Annotation, type AnnotationChange, applyChange } from '../../papers/annotation.ts';
 import { Outbox } from './outbox.ts';
 
-/** Long enough to gather a word, short enough to be saved before one looks. In milliseconds. */
-const TYPING_PAUSE = 150;
+/** What is typed waits no longer than this, however long its writer goes on: all that a crash can take. In milliseconds. */
+const GATHERING = 150;
 
 export interface Writing {
   /** What is saved, with the acts on top that are on their way. */
@@ -42,6 +42,8 @@ export function useOutbox(
   useEffect(() => {
     const flush = () => writing.flush();
     const end = new AbortController();
+    const ask = (event: Event) => writing.view().state === 'failed' && event.preventDefault();
+    addEventListener('beforeunload', ask, { signal: end.signal });
     addEventListener('pagehide', flush, { signal: end.signal });
     document.addEventListener('visibilitychange', flush, { signal: end.signal });
     return () => {
@@ -75,8 +77,7 @@ function openWriting(
     act: (change: AnnotationChange) => outbox.push(change),
     typeNote: (text: string) => {
       note = text;
-      clearTimeout(timer);
-      timer = setTimeout(pushNote, TYPING_PAUSE);
+      timer ??= setTimeout(pushNote, GATHERING);
       if (hasty) actions.flush();
       else redraw();
     },
