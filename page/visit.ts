@@ -31,6 +31,8 @@ export interface VisitOptions {
   readonly parts: PartLoader;
   /** The style of marks. */
   readonly sheet: CSSStyleSheet;
+  /** The colours of tags. */
+  readonly hues: CSSStyleSheet;
   readonly guard: Guard;
   /** Whether the reader wants keys on the lists of a site, by its id, now. */
   readonly keyMode: (site: string) => KeyMode;
@@ -73,6 +75,7 @@ export function beginVisit({
   asks,
   parts,
   sheet,
+  hues,
   guard,
   keyMode,
   keyChanges,
@@ -85,7 +88,7 @@ export function beginVisit({
   const states = new States(asks, (shown, state) => marks.draw(shown, state), onExtensionGone, signal);
   const marks: Marks = new Marks({
     document,
-    maker: new MarkMaker(document, [sheet, theme.sheet]),
+    maker: new MarkMaker(document, [sheet, theme.sheet, hues]),
     placer,
     states,
     cardCount: () => follower.count,
@@ -129,7 +132,7 @@ export function beginVisit({
     begin: { get: () => parts.get('editor'), bring: () => parts.bring('editor') },
     session: () => ({
       document,
-      sheets: [theme.sheet],
+      sheets: [theme.sheet, hues],
       guard,
       asks,
       site: desk.site(),
@@ -169,7 +172,7 @@ export function beginVisit({
     keyChanges,
     parts,
     guard,
-    sheets: [theme.sheet],
+    sheets: [theme.sheet, hues],
     signal,
   };
 

@@ -21,9 +21,9 @@ export function tagKey(tag: string): string {
 
 export const TAG_HUES = 8;
 
-/** One of the eight quiet hues of the design, always the same for the same tag. */
-export function tagHue(tag: string): number {
+/** A number from 0 to 2^32, always the same for the same tag; modulo `TAG_HUES`, one of the eight quiet hues of the design. */
+export function tagHash(tag: string): number {
   let hash = 0x811c9dc5;
   for (const char of tagKey(tag)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0) % TAG_HUES;
+  return hash >>> 0;
 }

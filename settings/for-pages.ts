@@ -11,22 +11,31 @@ export interface PageSettings {
   readonly siteKeys: Readonly<Record<string, 'leader' | 'off'>>;
   /** The reader's own keys, by what they do. */
   readonly keyChanges: Readonly<Record<string, string>>;
+  /** The colours of tags: see `components/tag-colour.ts`. */
+  readonly tagHues: Readonly<Record<string, number>>;
 }
 
 /** As they are until they are read, or where they cannot be. */
-export const PAGE_SETTINGS: PageSettings = { sitesOff: new Set(), listKeys: true, siteKeys: {}, keyChanges: {} };
+export const PAGE_SETTINGS: PageSettings = {
+  sitesOff: new Set(),
+  listKeys: true,
+  siteKeys: {},
+  keyChanges: {},
+  tagHues: {},
+};
 
 /** What pages are told of: their own settings, and the one that the background goes by for them. */
-const NAMES = ['sitesOff', 'listKeys', 'siteKeys', 'keyChanges', 'memory'].map((name) => PREFIX + name);
+const NAMES = ['sitesOff', 'listKeys', 'siteKeys', 'keyChanges', 'tagHues', 'memory'].map((name) => PREFIX + name);
 
 export async function readPageSettings(): Promise<PageSettings> {
   const stored = await browser.storage.local.get(NAMES);
-  const [sitesOff, listKeys, siteKeys, keyChanges] = NAMES.map((name) => stored[name]);
+  const [sitesOff, listKeys, siteKeys, keyChanges, tagHues] = NAMES.map((name) => stored[name]);
   return {
     sitesOff: new Set(Array.isArray(sitesOff) ? textsIn(sitesOff) : []),
     listKeys: listKeys !== false,
-    siteKeys: recordOf(siteKeys) as PageSettings['siteKeys'],
-    keyChanges: recordOf(keyChanges),
+    siteKeys: recordOf(siteKeys, 'string') as PageSettings['siteKeys'],
+    keyChanges: recordOf(keyChanges, 'string'),
+    tagHues: recordOf(tagHues, 'number'),
   };
 }
 
@@ -43,6 +52,12 @@ function textsIn(values: readonly unknown[]): string[] {
   return values.filter((value) => typeof value === 'string');
 }
 
-function recordOf(stored: unknown): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(stored ?? {}).filter(([, value]) => typeof value === 'string'));
+interface Values {
+  readonly string: string;
+  readonly number: number;
+}
+
+function recordOf<Type extends keyof Values>(stored: unknown, type: Type): Readonly<Record<string, Values[Type]>> {
+  const entries = Object.entries(stored ?? {}).filter(([, value]) => typeof value === type);
+  return Object.fromEntries(entries) as Readonly<Record<string, Values[Type]>>;
 }

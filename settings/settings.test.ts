@@ -6,7 +6,7 @@ test('what was stored comes back', () => {
   expect(asSetting('savedSearches', searches)).toEqual(searches);
 });
 
-test.each([undefined, null, 7, { text: 1 }, [{ name: '' }], [{ name: 'a', query: 'b', more: 1 }]])(
+test.each([undefined, null, 7, { text: -1 }, [{ name: '' }], [{ name: 'a', query: 'b', more: 1 }]])(
   'a stored %j is what it was before anybody set it',
   (stored) => {
     for (const name of SETTING_NAMES) expect(asSetting(name, stored)).toEqual(SETTINGS[name].initial);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TAG_HUES } from '../papers/tag.ts';
 
 /** A search that the reader kept: what it is called, and what is typed for it. */
 export interface SavedSearch {
@@ -52,6 +53,11 @@ export const SETTINGS = {
   sitesOff: setting(v.pipe(v.array(text), v.maxLength(1000), v.readonly()), [] as readonly string[]),
   /** The colours of our own pages; marks go by the page they stand on. */
   theme: setting(v.picklist(THEMES), 'system' as Theme),
+  /** The colours that the reader gave to tags, as numbers of the design's hues, by `tagKey`. */
+  tagHues: setting(
+    v.record(text, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(TAG_HUES - 1))),
+    {} as Readonly<Record<string, number>>,
+  ),
   savedSearches: setting(
     v.pipe(v.array(v.strictObject({ name: text, query: text })), v.maxLength(100), v.readonly()),
     [] as readonly SavedSearch[],

@@ -1,8 +1,8 @@
 import type { Tag } from '../../papers/tag.ts';
-import { tagHue } from '../../papers/tag.ts';
 import { inNumber } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
 import { Hand } from '../hand.tsx';
+import { tagColour } from '../tag-colour.ts';
 import { CHOICES, type ListBarProps } from './props.ts';
 
 /** As many tags as the bar has room for. */
@@ -107,7 +107,7 @@ function TagChip({ tag, papers, pressed, onPress }: TagChipProps) {
     <button
       type="button"
       class="bar-chip bar-tag"
-      style={{ background: `var(--tag-${tagHue(tag)})` }}
+      style={{ background: tagColour(tag) }}
       aria-label={say('bar.tagCount', { tag, papers })}
       aria-pressed={pressed}
       onClick={onPress}

@@ -1,6 +1,6 @@
 import type { MarkState } from '../../papers/mark-state.ts';
-import { tagHue } from '../../papers/tag.ts';
 import { GLYPHS, type GlyphName } from '../glyphs.ts';
+import { tagColour } from '../tag-colour.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -46,7 +46,7 @@ function glyph(document: Document, name: GlyphName): Element {
 
 function chip(document: Document, tag: string): Element {
   const element = text(document, 'chip', tag);
-  element.style.background = `var(--tag-${tagHue(tag)})`;
+  element.style.background = tagColour(tag);
   return element;
 }
 

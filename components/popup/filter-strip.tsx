@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { STATUSES } from '../../papers/annotation.ts';
-import { type Tag, tagHue, tagKey } from '../../papers/tag.ts';
+import { type Tag, tagKey } from '../../papers/tag.ts';
 import { inNumber } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
 import { Glyph } from '../glyph.tsx';
 import type { SavedSearches } from '../search/saved-searches.ts';
+import { tagColour } from '../tag-colour.ts';
 import { type Narrowing, withTagToggled } from './narrowing.ts';
 import type { TagUse } from './props.ts';
 
@@ -126,7 +127,7 @@ function tagFilters(narrowing: Narrowing, tags: readonly TagUse[]): readonly Fil
   return tags.map(({ tag, papers }) => ({
     id: `tag ${tag}`,
     class: 'filter-tag',
-    hue: `var(--tag-${tagHue(tag)})`,
+    hue: tagColour(tag),
     pressed: chosen.has(tagKey(tag)),
     content: (
       <>

@@ -1,7 +1,8 @@
-import { type Tag, tagHue } from '../../papers/tag.ts';
+import type { Tag } from '../../papers/tag.ts';
 import { fieldText, type Hit, type TextRange } from '../../search/searcher.ts';
 import { inNumber } from '../../words/language.ts';
 import { Highlight } from '../highlight.tsx';
+import { tagColour } from '../tag-colour.ts';
 import { noteSnippet, rangesWithin, snippet } from '../text-ranges.ts';
 import { dateInWords } from './paper-date.ts';
 
@@ -66,7 +67,7 @@ export function Yours({ hit }: ResultTextProps) {
   return (
     <p class="result-yours">
       {shown.map(({ tag, ranges }) => (
-        <span key={tag} class="result-tag" dir="auto" style={{ '--hue': `var(--tag-${tagHue(tag)})` }}>
+        <span key={tag} class="result-tag" dir="auto" style={{ '--hue': tagColour(tag) }}>
           <Highlight text={tag} ranges={ranges} />
         </span>
       ))}

@@ -4,6 +4,7 @@ import { type ComponentType, render } from 'preact';
 import { LibraryFrame } from '../../components/library/library-frame.tsx';
 import { report } from '../../failures/report.ts';
 import { handOver } from '../../messaging/call.ts';
+import { showHues } from './show-hues.ts';
 import { showTheme } from './show-theme.ts';
 import { VIEWS, viewOf } from './views.ts';
 
@@ -31,5 +32,6 @@ function showOrReport(): void {
 
 handOver('backUp', 'if due').catch((error: unknown) => report(error, 'asking for a backup'));
 showTheme(document.documentElement);
+showHues(document);
 addEventListener('hashchange', showOrReport);
 showOrReport();

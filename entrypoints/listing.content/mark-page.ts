@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import markCss from '../../components/mark/mark.css?inline';
+import { hueStyle } from '../../components/tag-colour.ts';
 import tokensCss from '../../components/tokens.css?inline';
 import { report } from '../../failures/report.ts';
 import { learnSentences } from '../../failures/sentence.ts';
@@ -26,6 +27,7 @@ export async function markPage(ctx: ContentScriptContext): Promise<void> {
   // Before the page's first script, where the browser lets us: who listens first hears first.
   const guard = guardOf(window);
   let settings = await readPageSettings().catch(asTheyCome);
+  const hues = sheetOf(hueStyle(settings.tagHues));
   await domReady();
   if (ctx.isInvalid) return;
   takeOver(ctx);
@@ -43,6 +45,7 @@ export async function markPage(ctx: ContentScriptContext): Promise<void> {
     asks,
     parts: new PartLoader((part) => callBackground('loadPart', part)),
     sheet: sheetOf(tokensCss, markCss),
+    hues,
     guard,
     keyMode: (site) => (settings.listKeys ? (settings.siteKeys[site] ?? 'on') : 'off'),
     keyChanges: () => settings.keyChanges,
@@ -52,6 +55,7 @@ export async function markPage(ctx: ContentScriptContext): Promise<void> {
   ctx.addEventListener(window, 'wxt:locationchange', visit.suspectNavigation);
   watchPageSettings(async () => {
     settings = await readPageSettings().catch(asTheyCome);
+    hues.replaceSync(hueStyle(settings.tagHues));
     visit.openAgain();
   }, ctx.signal);
   serveTab(

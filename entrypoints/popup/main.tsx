@@ -16,6 +16,7 @@ import { createWorkerSearcher } from '../../finder/worker-searcher.ts';
 import { announceChanges } from '../../messaging/announce.ts';
 import { handOver } from '../../messaging/call.ts';
 import { openLibrary } from '../../storage/open.ts';
+import { showHues } from '../library/show-hues.ts';
 import { showTheme } from '../library/show-theme.ts';
 import { popupActions } from './actions.ts';
 import { readAddress } from './address.ts';
@@ -31,6 +32,7 @@ document.documentElement.dataset['place'] = place;
 showLanguage(document, 'Manicule');
 if (place === 'popup') fitPopup(document.documentElement);
 showTheme(document.documentElement);
+showHues(document);
 
 const live = followLibrary({
   open: () => openLibrary({ onChange: (changes) => announceChanges(changes.map(({ after }) => after.paper)) }),

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { tagHue } from '../../../papers/tag.ts';
 import { type BrowseAnswer, type Chosen, FACETS, type FacetCount, type FacetName } from '../../../search/browse.ts';
+import { tagColour } from '../../tag-colour.ts';
 import { FACET_NAMES, valueInWords } from './facet-words.ts';
 
 /** So many values of a facet stand before 'more'. */
@@ -59,7 +59,7 @@ function Facet({ facet, values, chosen, onChoose }: FacetProps) {
               onChoose(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])
             }
           />
-          {facet === 'tags' && <span class="facet-hue" style={{ background: `var(--tag-${tagHue(value)})` }} />}
+          {facet === 'tags' && <span class="facet-hue" style={{ background: tagColour(value) }} />}
           <span class="facet-name">{valueInWords(facet, value)}</span> <span class="facet-count">{papers}</span>
         </label>
       ))}

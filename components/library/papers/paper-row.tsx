@@ -1,9 +1,9 @@
-import { tagHue } from '../../../papers/tag.ts';
 import { fieldText, type Hit } from '../../../search/searcher.ts';
 import { say } from '../../../words/say.ts';
 import { Glyph } from '../../glyph.tsx';
 import { Highlight } from '../../highlight.tsx';
 import { dateInWords } from '../../popup/paper-date.ts';
+import { tagColour } from '../../tag-colour.ts';
 import { noteSnippet, snippet } from '../../text-ranges.ts';
 
 const AUTHORS = 100;
@@ -44,7 +44,7 @@ export function PaperRow({ hit }: { readonly hit: Hit }) {
           </span>
         )}
         {tags.slice(0, TAGS_SHOWN).map((tag) => (
-          <span key={tag} class="row-tag" style={{ '--hue': `var(--tag-${tagHue(tag)})` }}>
+          <span key={tag} class="row-tag" style={{ '--hue': tagColour(tag) }}>
             {tag}
           </span>
         ))}

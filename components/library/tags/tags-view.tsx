@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { makeTag, type Tag, tagHue } from '../../../papers/tag.ts';
+import { makeTag, type Tag, tagKey } from '../../../papers/tag.ts';
 import { papersInWords } from '../../popup/sentences.ts';
+import { type TagHues, tagColour } from '../../tag-colour.ts';
+import { HueChoice } from './hue-choice.tsx';
 
 export interface TagRow {
   readonly tag: Tag;
@@ -12,10 +14,12 @@ interface TagsViewProps {
   readonly tags: readonly TagRow[] | null;
   readonly onRename: (from: Tag, to: Tag) => void;
   readonly onDelete: (tag: Tag) => void;
+  readonly hues: TagHues;
+  readonly onHue: (tag: Tag, hue: number | null) => void;
 }
 
 /** All tags, those below another one set in under it: renamed, made one with another, taken away. */
-export function TagsView({ tags, onRename, onDelete }: TagsViewProps) {
+export function TagsView({ tags, hues, onRename, onDelete, onHue }: TagsViewProps) {
   const [editing, setEditing] = useState<Tag | null>(null);
   return (
     <section class="plain-view">
@@ -40,11 +44,12 @@ export function TagsView({ tags, onRename, onDelete }: TagsViewProps) {
             ) : (
               <>
                 <a class="plain-tag plain-name" href={`#papers?tags=${encodeURIComponent(tag)}`}>
-                  <span class="plain-hue" style={{ background: `var(--tag-${tagHue(tag)})` }}>
+                  <span class="plain-hue" style={{ background: tagColour(tag) }}>
                     {tag}
                   </span>
                 </a>
                 <span class="plain-soft">{papersInWords(papers)}</span>
+                <HueChoice tag={tag} hue={hues[tagKey(tag)] ?? null} onHue={(hue) => onHue(tag, hue)} />
                 <button type="button" class="outlined" aria-label={`Rename ${tag}`} onClick={() => setEditing(tag)}>
                   Rename
                 </button>

@@ -3,9 +3,13 @@ import '../../../components/toast/toast.css';
 import { useNotices } from '../../../components/library/papers/use-notices.ts';
 import { TagsView } from '../../../components/library/tags/tags-view.tsx';
 import { papersInWords } from '../../../components/popup/sentences.ts';
-import type { Tag } from '../../../papers/tag.ts';
+import { report } from '../../../failures/report.ts';
+import { type Tag, tagKey } from '../../../papers/tag.ts';
+import { withHuesMoved } from '../../../papers/tag-hues.ts';
+import { changeSetting, readSetting } from '../../../settings/store.ts';
 import { Notice } from '../notice.tsx';
 import { useLibrary } from '../use-library.ts';
+import { useSetting } from '../use-setting.ts';
 
 const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
@@ -16,21 +20,38 @@ export function Tags() {
   );
   const notices = useNotices();
 
+  const hues = useSetting('tagHues');
+
   const rename = (what: string, from: Tag, to: Tag | null) =>
     void notices.act(async () => {
       const opened = await library;
+      const before = await readSetting('tagHues');
       const changes = await opened.renameTag(from, to);
-      return { sentence: `${what} on ${papersInWords(changes.length)}.`, undo: () => opened.undo(changes) };
+      await changeSetting('tagHues', withHuesMoved(before, from, to));
+      const undo = async () => {
+        await opened.undo(changes);
+        await changeSetting('tagHues', before);
+      };
+      return { sentence: `${what} on ${papersInWords(changes.length)}.`, undo };
     });
 
   return (
     <>
       <TagsView
         tags={facts}
+        hues={hues ?? {}}
+        onHue={(tag, hue) => {
+          giveHue(tag, hue).catch((error: unknown) => report(error, 'giving a tag its colour'));
+        }}
         onRename={(from, to) => rename(`“${from}” is “${to}” now,`, from, to)}
         onDelete={(tag) => rename(`“${tag}” taken away`, tag, null)}
       />
       <Notice notices={notices} />
     </>
   );
+}
+
+async function giveHue(tag: Tag, hue: number | null): Promise<void> {
+  const { [tagKey(tag)]: _, ...others } = await readSetting('tagHues');
+  await changeSetting('tagHues', hue === null ? others : { ...others, [tagKey(tag)]: hue });
 }

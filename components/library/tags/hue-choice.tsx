@@ -1,0 +1,30 @@
+import type { Tag } from '../../../papers/tag.ts';
+
+interface HueChoiceProps {
+  readonly tag: Tag;
+  /** Null: the one that its name gets. */
+  readonly hue: number | null;
+  readonly onHue: (hue: number | null) => void;
+}
+
+/** The hues of the design, in the tokens' order. */
+const HUES = ['Red', 'Amber', 'Olive', 'Green', 'Teal', 'Blue', 'Violet', 'Pink'] as const;
+
+/** The colour of a tag: one of the design's hues. */
+export function HueChoice({ tag, hue, onHue }: HueChoiceProps) {
+  return (
+    <select
+      class="plain-choose"
+      aria-label={`Colour of ${tag}`}
+      value={hue ?? ''}
+      onChange={({ currentTarget: { value } }) => onHue(value === '' ? null : Number(value))}
+    >
+      <option value="">By its name</option>
+      {HUES.map((name, at) => (
+        <option key={name} value={at}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
