@@ -7,14 +7,14 @@ type Args<Call> = Call extends (args: infer A) => unknown ? A : never;
 type Value<Call> = Call extends (args: never) => infer V ? V : never;
 
 /**
- * Asks the background. A worker that was stopped under way is asked once more: every call may be made twice.
+ * Asks the background. A worker that was stopped under way is asked again: every call may be made twice.
  * Fails with `extension-gone` where this script outlived its extension, `not-answered`, or what the call itself fails with.
  */
 export async function callBackground<K extends keyof PageCalls>(
   call: K,
   args: Args<PageCalls[K]>,
 ): Promise<Value<PageCalls[K]>> {
-  return (await askTwice({ manicule: 1, to: 'background', call, args })) as Value<PageCalls[K]>;
+  return (await askAgain({ manicule: 1, to: 'background', call, args })) as Value<PageCalls[K]>;
 }
 
 /** Hands over to the background what must be done even where this page is closed at once. Fails as `callBackground` does. */
@@ -22,7 +22,7 @@ export async function handOver<K extends keyof OwnCalls>(
   call: K,
   args: Args<OwnCalls[K]>,
 ): Promise<Value<OwnCalls[K]>> {
-  return (await askTwice({ manicule: 1, to: 'background-own', call, args })) as Value<OwnCalls[K]>;
+  return (await askAgain({ manicule: 1, to: 'background-own', call, args })) as Value<OwnCalls[K]>;
 }
 
 /** Asks the content script of a tab; null where the tab has none, as on any page that is not a listing. */
@@ -41,8 +41,14 @@ export function extensionLives(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-async function askTwice(envelope: Envelope): Promise<unknown> {
-  const reply = (await sendToBackground(envelope)) ?? (await sendToBackground(envelope));
+/** A worker that is being stopped takes the next call to its end too; a moment later there is another. In milliseconds. */
+const AGAIN_AFTER = 300;
+
+async function askAgain(envelope: Envelope): Promise<unknown> {
+  const reply =
+    (await sendToBackground(envelope)) ??
+    (await sendToBackground(envelope)) ??
+    (await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER)).then(() => sendToBackground(envelope)));
   if (reply === null) throw new Failure('not-answered', envelope.call);
   return reply.value;
 }

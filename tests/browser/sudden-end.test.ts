@@ -9,28 +9,12 @@ import { ids, inventedPaper, inventedRecord } from '../support/invented.ts';
 import { backupOf } from '../support/shelf.ts';
 import { rounds, tell } from '../trust/rounds.ts';
 import { type Manicule, newProfile, openManicule } from './harness.ts';
+import { recordsIn } from './records.ts';
 
 const ROUNDS = rounds(2, 34);
 const IMPORTED = 4000;
 /** For the long form: a round takes some seconds. */
 const DEADLINE = 60_000 + ROUNDS * 20_000;
-
-/** Every record as it lies in the database of a browser that was killed and opened again. */
-async function recordsIn(manicule: Manicule): Promise<readonly SavedPaper[]> {
-  const page = await manicule.ownPage('library.html#trash');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const records = await page.evaluate<readonly SavedPaper[]>(`new Promise((resolve, reject) => {
-    const opening = indexedDB.open('manicule');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const all = opening.result.transaction('papers').objectStore('papers').getAll();
-      all.onsuccess = () => resolve(all.result);
-      all.onerror = () => reject(all.error);
-    };
-  })`);
-  await page.close();
-  return records;
-}
 
 /** Runs so many rounds on one profile: `act` ends with the browser killed, `lost` counts what of it is missing afterwards. */
 async function killedEachTime(
