@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { Failure } from '../../failures/failure.ts';
-import { citationKeys } from '../../formats/citation/keys.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { Citable, EditorState } from '../../messaging/contract.ts';
 import type { PageHandlers } from '../../messaging/serve.ts';
@@ -12,12 +11,14 @@ import { completeTag } from '../../papers/tag-completion.ts';
 import { readSetting } from '../../settings/store.ts';
 import type { Library, Recognised } from '../../storage/library.ts';
 import { showBadge } from './badge.ts';
+import { keysOnceRead } from './citation-keys.ts';
 import { memoryHandlers } from './list-memory.ts';
 
 const COMPLETIONS = 8;
 
 /** What the background does for the pages. */
 export function pageHandlers(library: () => Promise<Library>, memory: Memory): PageHandlers {
+  const citationKeysOf = keysOnceRead();
   const onRecord = async (ref: PaperRef, act: (library: Library, keys: readonly RecordKey[]) => Promise<unknown>) => {
     const opened = await library();
     const [saved] = await opened.find([ref]);
@@ -64,7 +65,8 @@ export function pageHandlers(library: () => Promise<Library>, memory: Memory): P
       const opened = await library();
       const found = await opened.find(refs);
       const pattern = (await readSetting('citationKeyPattern')) ?? undefined;
-      const keys = citationKeys(found.some(isKept) ? await opened.everything() : [], pattern);
+      if (!found.some(isKept)) return found.map(() => null);
+      const keys = await citationKeysOf(opened, pattern);
       return found.map((saved) => (isKept(saved) ? citableOf(saved, keys.get(saved.key) ?? saved.key) : null));
     },
     openBehind: async (url, from) => {
