@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ids, inventedPaper } from '../tests/support/invented.ts';
 import { gatherPaper } from './gather.ts';
+import type { PaperId } from './id.ts';
 import type { Paper } from './paper.ts';
 
 const known = inventedPaper();
@@ -124,4 +125,12 @@ test('gathering twice is gathering once, and loses no field, no id and no author
       expect(people(once.authors)).toBe(Math.max(people(one.authors), people(other.authors)));
     }),
   );
+});
+
+test('a title that only stands for one gives way to any name, and never takes the place of one', () => {
+  const ids = ['arxiv:2611.00001' as PaperId];
+  const bare = { ids, title: 'that paper (arxiv:2611.00001)', authors: [], url: 'https://arxiv.org/abs/2611.00001' };
+  const named = { ...bare, title: 'Lanterns of the North', authors: ['Ada Quill'] };
+  expect(gatherPaper(bare, named, [])).toMatchObject({ title: 'Lanterns of the North', authors: ['Ada Quill'] });
+  expect(gatherPaper(named, bare, [])).toMatchObject({ title: 'Lanterns of the North', authors: ['Ada Quill'] });
 });

@@ -4,6 +4,7 @@ import { fullerVenue } from './gather-venue.ts';
 import type { PaperId } from './id.ts';
 import { compareIds } from './ids/index.ts';
 import type { Paper, PaperField, PartialDate } from './paper.ts';
+import { isPlaceholderTitle } from './placeholder-title.ts';
 import { isCut } from './title-letters.ts';
 
 /**
@@ -15,7 +16,7 @@ export function gatherPaper(known: Paper, seen: Paper, corrected: readonly Paper
   const gathered: Paper = {
     ...seen,
     ...known,
-    title: fullerTitle(known.title, seen.title),
+    title: fullerTitle(known, seen),
     authors: gatherAuthors(known.authors, seen.authors),
     ids: seen.ids.every((id) => known.ids.includes(id)) ? known.ids : uniteIds(known.ids, seen.ids),
     ...present('abstract', fullerText(known.abstract, seen.abstract)),
@@ -37,9 +38,14 @@ export function withFields(paper: Paper, source: Paper, fields: readonly PaperFi
   return Object.fromEntries([...entries, ...kept]) as unknown as Paper;
 }
 
-function fullerTitle(known: string, seen: string): string {
-  if (!isCut(known)) return known;
-  return !isCut(seen) || seen.length > known.length ? seen : known;
+function fullerTitle(known: Paper, seen: Paper): string {
+  if (isPlaceholder(known)) return isPlaceholder(seen) ? known.title : seen.title;
+  if (!isCut(known.title) || isPlaceholder(seen)) return known.title;
+  return !isCut(seen.title) || seen.title.length > known.title.length ? seen.title : known.title;
+}
+
+function isPlaceholder({ title, ids }: Paper): boolean {
+  return isPlaceholderTitle(title, ids);
 }
 
 function fullerText(known: string | undefined, seen: string | undefined): string | undefined {
