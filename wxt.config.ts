@@ -24,6 +24,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_manifest_openLibrary__' },
+      'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_manifest_savePage__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -103,7 +103,7 @@ export interface TabCalls {
 }
 
 /** What can be asked for from outside a page, as its keys name it. */
-export type TabAct = 'narrow' | 'quote';
+export type TabAct = 'narrow' | 'quote' | 'save';
 
 /** What a tab shows, for the popup's line about it. */
 export interface PageSummary {

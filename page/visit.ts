@@ -274,7 +274,11 @@ export function beginVisit({
       tell((ear) => ear.askAgain?.());
     },
     libraryChanged,
-    act: (wanted) => void act(wanted, null),
+    act: (wanted) => {
+      const only = follower.count === 1 ? marks.any : null;
+      if (wanted === 'save') only?.mark.focus(); // where it is said, and can be undone
+      void act(wanted, only);
+    },
     describe: () => ({ ...describe(follower), ...news }),
   };
 }

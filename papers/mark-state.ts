@@ -1,4 +1,5 @@
 import { noteLine, type Status } from './annotation.ts';
+import { isPlaceholderTitle } from './placeholder-title.ts';
 import type { SavedPaper } from './saved.ts';
 import type { Tag } from './tag.ts';
 
@@ -12,6 +13,8 @@ export type MarkState =
       readonly tags: readonly Tag[];
       /** The note's first line; empty where there is no note. */
       readonly noteLine: string;
+      /** It was saved from a mere link, and no page has named it yet. */
+      readonly nameless?: true;
     }
   | {
       /** A saved paper looks like this one, and the reader has not said whether it is. */
@@ -26,7 +29,8 @@ export const UNSAVED: MarkState = { kind: 'unsaved' };
 export function markStateOf(saved: SavedPaper | null): MarkState {
   if (!saved || saved.trashedAt !== undefined) return UNSAVED;
   const { status, starred, tags, note } = saved.annotation;
-  return { kind: 'saved', status, starred, tags, noteLine: noteLine(note) };
+  const nameless = isPlaceholderTitle(saved.paper.title, saved.paper.ids);
+  return { kind: 'saved', status, starred, tags, noteLine: noteLine(note), ...(nameless && { nameless }) };
 }
 
 /** What the mark of a paper shows that a record is probably of. */

@@ -1,36 +1,25 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { report } from '../../failures/report.ts';
-import { say } from '../../words/say.ts';
 import { ANYWHERE, CONTENT_SCRIPT, pageScripts } from './page-scripts.ts';
 
 const FILES: ScriptPublicPath[] = [ANYWHERE, CONTENT_SCRIPT];
-const MENU = 'mark-page';
 const REGISTERED = 'anywhere';
 
 /**
- * Marks pages of no named site when their reader asks: once, from the context menu, or on every page of a host that the reader
- * granted. Which hosts those are is what the browser keeps as granted permissions; nothing else remembers it.
+ * Has every page marked of the hosts that the reader granted, though they are of no named site. Which hosts those are is what
+ * the browser keeps as granted permissions; nothing else remembers it.
  */
-export function markOnRequest(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU && tab?.id !== undefined) told(markTab(tab.id), 'marking a page on request');
-  });
-  browser.runtime.onInstalled.addListener(() => {
-    told(makeMenu(), 'making the context menu');
-    told(registerGranted(), 'registering the granted hosts');
-  });
-  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-    event.addListener(() => told(registerGranted(), 'registering the granted hosts'));
-  }
+export function markGranted(): void {
+  const look = () => {
+    registerGranted().catch((error: unknown) => report(error, 'registering the granted hosts'));
+  };
+  browser.runtime.onInstalled.addListener(look);
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) event.addListener(look);
 }
 
-async function makeMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU, title: say('background.markMenu'), contexts: ['page'] });
-}
-
-async function markTab(tabId: number): Promise<void> {
+/** Marks the page in a tab, this once. */
+export async function markTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: FILES });
 }
 
@@ -44,8 +33,4 @@ async function registerGranted(): Promise<void> {
   await browser.scripting.registerContentScripts([
     { id: REGISTERED, matches: granted, js: FILES, runAt: 'document_start', persistAcrossSessions: true },
   ]);
-}
-
-function told(work: Promise<void>, when: string): void {
-  work.catch((error: unknown) => report(error, when));
 }

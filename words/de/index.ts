@@ -10,6 +10,7 @@ import { keys } from './keys.ts';
 import { language } from './language.ts';
 import { manifest } from './manifest.ts';
 import { mark } from './mark.ts';
+import { menu } from './menu.ts';
 import { papers } from './papers.ts';
 import { popup } from './popup.ts';
 import { query } from './query.ts';
@@ -29,6 +30,7 @@ export const de: Catalogue = {
   language,
   manifest,
   mark,
+menu,
   papers,
   popup,
   query,

@@ -4,4 +4,5 @@ export const manifest: Catalogue['manifest'] = {
   description:
     'Markiert jeden Artikel auf den Listen, die Sie lesen, und bewahrt Schlagwörter und Notizen auf Ihrem eigenen Gerät auf.',
   openLibrary: 'Bibliothek öffnen',
+  savePage: 'Den Artikel dieser Seite speichern',
 };

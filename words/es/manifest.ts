@@ -3,4 +3,5 @@ import type { Catalogue } from '../keys.ts';
 export const manifest: Catalogue['manifest'] = {
   description: 'Marca cada artículo de las listas que lees y guarda tus etiquetas y notas en tu propio equipo.',
   openLibrary: 'Abrir la biblioteca',
+  savePage: 'Guardar el artículo de esta página',
 };

@@ -1,0 +1,13 @@
+import type { Catalogue } from '../keys.ts';
+
+export const menu: Catalogue['menu'] = {
+  saveLink: 'Den Artikel dieses Links speichern',
+  tagLink: 'Den Artikel dieses Links speichern und verschlagworten',
+  quote: 'In der Notiz des Artikels zitieren',
+  undoSave: 'Speichern rückgängig machen',
+  undoSaveOf: 'Speichern von „{title}“ rückgängig machen',
+  saved: '„{title}“ gespeichert',
+  savedAlready: '„{title}“ ist schon gespeichert',
+  noPaper: 'unter dieser Adresse ist kein Artikel bekannt',
+  undone: '„{title}“ ist nicht mehr gespeichert',
+};

@@ -1,0 +1,14 @@
+import type { Room } from '../entry.ts';
+
+/** The context menu, and what the toolbar button says of what was done from it. */
+export const menu = {
+  saveLink: 'Save the paper of this link',
+  tagLink: 'Save the paper of this link and tag it',
+  quote: 'Quote in the note of the paper',
+  undoSave: 'Undo saving',
+  undoSaveOf: 'Undo saving “{title}”',
+  saved: 'saved “{title}”',
+  savedAlready: '“{title}” is saved already',
+  noPaper: 'no paper is known at this address',
+  undone: '“{title}” is no longer saved',
+} as const satisfies Room;

@@ -1,0 +1,13 @@
+import type { Catalogue } from '../keys.ts';
+
+export const menu: Catalogue['menu'] = {
+  saveLink: 'Guardar el artículo de este enlace',
+  tagLink: 'Guardar el artículo de este enlace y etiquetarlo',
+  quote: 'Citar en la nota del artículo',
+  undoSave: 'Deshacer el guardado',
+  undoSaveOf: 'Deshacer el guardado de «{title}»',
+  saved: '«{title}» guardado',
+  savedAlready: '«{title}» ya está guardado',
+  noPaper: 'no se conoce ningún artículo en esta dirección',
+  undone: '«{title}» ya no está guardado',
+};

@@ -1,0 +1,13 @@
+import type { Catalogue } from '../keys.ts';
+
+export const menu: Catalogue['menu'] = {
+  saveLink: 'Enregistrer l’article de ce lien',
+  tagLink: 'Enregistrer l’article de ce lien et l’étiqueter',
+  quote: 'Citer dans la note de l’article',
+  undoSave: 'Annuler l’enregistrement',
+  undoSaveOf: 'Annuler l’enregistrement de « {title} »',
+  saved: '« {title} » est enregistré',
+  savedAlready: '« {title} » est déjà enregistré',
+  noPaper: 'aucun article n’est connu à cette adresse',
+  undone: '« {title} » n’est plus enregistré',
+};
