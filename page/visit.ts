@@ -274,11 +274,7 @@ export function beginVisit({
       tell((ear) => ear.askAgain?.());
     },
     libraryChanged,
-    act: (wanted) => {
-      const only = follower.count === 1 ? marks.any : null;
-      if (wanted === 'save') only?.mark.focus(); // where it is said, and can be undone
-      void act(wanted, only);
-    },
+    act: (wanted) => void act(wanted, follower.count === 1 ? marks.any : null),
     describe: () => ({ ...describe(follower), ...news }),
   };
 }

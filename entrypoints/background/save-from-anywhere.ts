@@ -123,7 +123,7 @@ async function tell(tabId: number, sign: string, sentence: string): Promise<void
   const { action } = browser;
   const before = { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
   await action.setBadgeText({ tabId, text: sign });
-  await action.setTitle({ tabId, title: `Manicule: ${sentence}` });
+  await action.setTitle({ tabId, title: sentence });
   setTimeout(() => {
     // The tab may be gone.
     Promise.all([

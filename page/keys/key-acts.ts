@@ -35,7 +35,7 @@ export class KeyActs {
   }
 
   take(act: ListAct, on: Shown | null): void {
-    if (on) this.#walk.standOn(on);
+    if (on) this.#walk.focus(on);
     const anywhere = this.#anywhere[act];
     if (anywhere) anywhere();
     else if (this.#walk.current) this.#onCard[act]?.(this.#walk.current);

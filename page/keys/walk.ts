@@ -17,11 +17,6 @@ export class Walk {
     return this.#current;
   }
 
-  /** The reader stands on a card that has the focus already. */
-  standOn(shown: Shown): void {
-    this.#current = shown;
-  }
-
   go(way: 1 | -1): void {
     const all = this.#desk.all();
     const from = this.#current;

@@ -126,7 +126,9 @@ async function shadowsOf({ reader: { session } }: Tab, name: string): Promise<Sh
 async function drawnApart(opening: Promise<Page>, shadow: Shadow): Promise<Page> {
   const page = await opening;
   await page.goto('about:blank');
-  await page.setContent('<!doctype html><html lang="en"><title>Apart</title><main><h1>Apart</h1><div></div></main></html>');
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>Apart</title><main><h1>Apart</h1><div></div></main></html>',
+  );
   await page.evaluate(({ html, css }) => {
     const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();

@@ -6,8 +6,8 @@ export const menu: Catalogue['menu'] = {
   quote: 'In der Notiz des Artikels zitieren',
   undoSave: 'Speichern rückgängig machen',
   undoSaveOf: 'Speichern von „{title}“ rückgängig machen',
-  saved: '„{title}“ gespeichert',
-  savedAlready: '„{title}“ ist schon gespeichert',
-  noPaper: 'unter dieser Adresse ist kein Artikel bekannt',
-  undone: '„{title}“ ist nicht mehr gespeichert',
+  saved: 'Manicule: „{title}“ gespeichert',
+  savedAlready: 'Manicule: „{title}“ ist schon gespeichert',
+  noPaper: 'Manicule: unter dieser Adresse ist kein Artikel bekannt',
+  undone: 'Manicule: „{title}“ ist nicht mehr gespeichert',
 };

@@ -30,7 +30,7 @@ export const en = {
   language,
   manifest,
   mark,
-menu,
+  menu,
   papers,
   popup,
   query,

@@ -7,8 +7,8 @@ export const menu = {
   quote: 'Quote in the note of the paper',
   undoSave: 'Undo saving',
   undoSaveOf: 'Undo saving “{title}”',
-  saved: 'saved “{title}”',
-  savedAlready: '“{title}” is saved already',
-  noPaper: 'no paper is known at this address',
-  undone: '“{title}” is no longer saved',
+  saved: 'Manicule: saved “{title}”',
+  savedAlready: 'Manicule: “{title}” is saved already',
+  noPaper: 'Manicule: no paper is known at this address',
+  undone: 'Manicule: “{title}” is no longer saved',
 } as const satisfies Room;

@@ -30,7 +30,7 @@ export const es: Catalogue = {
   language,
   manifest,
   mark,
-menu,
+  menu,
   papers,
   popup,
   query,

@@ -6,8 +6,8 @@ export const menu: Catalogue['menu'] = {
   quote: 'Citar en la nota del artículo',
   undoSave: 'Deshacer el guardado',
   undoSaveOf: 'Deshacer el guardado de «{title}»',
-  saved: '«{title}» guardado',
-  savedAlready: '«{title}» ya está guardado',
-  noPaper: 'no se conoce ningún artículo en esta dirección',
-  undone: '«{title}» ya no está guardado',
+  saved: 'Manicule: «{title}» guardado',
+  savedAlready: 'Manicule: «{title}» ya está guardado',
+  noPaper: 'Manicule: no se conoce ningún artículo en esta dirección',
+  undone: 'Manicule: «{title}» ya no está guardado',
 };

@@ -30,7 +30,7 @@ export const fr: Catalogue = {
   language,
   manifest,
   mark,
-menu,
+  menu,
   papers,
   popup,
   query,

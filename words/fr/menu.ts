@@ -6,8 +6,8 @@ export const menu: Catalogue['menu'] = {
   quote: 'Citer dans la note de l’article',
   undoSave: 'Annuler l’enregistrement',
   undoSaveOf: 'Annuler l’enregistrement de « {title} »',
-  saved: '« {title} » est enregistré',
-  savedAlready: '« {title} » est déjà enregistré',
-  noPaper: 'aucun article n’est connu à cette adresse',
-  undone: '« {title} » n’est plus enregistré',
+  saved: 'Manicule : « {title} » est enregistré',
+  savedAlready: 'Manicule : « {title} » est déjà enregistré',
+  noPaper: 'Manicule : aucun article n’est connu à cette adresse',
+  undone: 'Manicule : « {title} » n’est plus enregistré',
 };

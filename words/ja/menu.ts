@@ -6,8 +6,8 @@ export const menu: Catalogue['menu'] = {
   quote: '論文のメモに引用',
   undoSave: '保存を元に戻す',
   undoSaveOf: '「{title}」の保存を元に戻す',
-  saved: '「{title}」を保存しました',
-  savedAlready: '「{title}」は保存済みです',
-  noPaper: 'このアドレスの論文は見つかりません',
-  undone: '「{title}」の保存を取り消しました',
+  saved: 'Manicule: 「{title}」を保存しました',
+  savedAlready: 'Manicule: 「{title}」は保存済みです',
+  noPaper: 'Manicule: このアドレスの論文は見つかりません',
+  undone: 'Manicule: 「{title}」の保存を取り消しました',
 };

@@ -6,8 +6,8 @@ export const menu: Catalogue['menu'] = {
   quote: '引用到论文的笔记中',
   undoSave: '撤销保存',
   undoSaveOf: '撤销保存“{title}”',
-  saved: '已保存“{title}”',
-  savedAlready: '“{title}”已在文库中',
-  noPaper: '此地址没有已知的论文',
-  undone: '已取消保存“{title}”',
+  saved: 'Manicule：已保存“{title}”',
+  savedAlready: 'Manicule：“{title}”已在文库中',
+  noPaper: 'Manicule：此地址没有已知的论文',
+  undone: 'Manicule：已取消保存“{title}”',
 };
