@@ -35,6 +35,7 @@ function unpacked(archive: string): string {
 test('the sources that go to the stores build, elsewhere, into the very bytes of the packages', () => {
   run(ROOT, 'wxt', 'zip');
   run(ROOT, 'wxt', 'zip', '-b', 'firefox');
+  expect(Object.keys(unzipSync(readFileSync(join(ROOT, nameOf('chrome')))))).toContain('LICENSES.txt');
   const folder = unpacked(join(ROOT, nameOf('sources')));
   run(folder, 'wxt', 'zip');
   run(folder, 'wxt', 'zip', '-b', 'firefox');
