@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../../words/say.ts';
 import { Hand } from '../hand.tsx';
 
 export interface ViewName {
@@ -20,7 +21,7 @@ export function LibraryFrame({ views, current, children }: LibraryFrameProps) {
         <span class="library-name">
           <Hand /> Manicule
         </span>
-        <nav class="library-views" aria-label="Library">
+        <nav class="library-views" aria-label={say('common.library')}>
           {views.map(({ id, name }) => (
             <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
               {name}

@@ -1,3 +1,5 @@
+import { showLanguage } from '../../words/language.ts';
+import { say } from '../../words/say.ts';
 import '../../components/tokens.css';
 import '../../components/library/library.css';
 import { type ComponentType, render } from 'preact';
@@ -6,10 +8,10 @@ import { report } from '../../failures/report.ts';
 import { handOver } from '../../messaging/call.ts';
 import { showHues } from './show-hues.ts';
 import { showTheme } from './show-theme.ts';
-import { VIEWS, viewOf } from './views.ts';
+import { VIEWS, type ViewId, viewOf } from './views.ts';
 
 const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
-const names = Object.entries(VIEWS).map(([id, { name }]) => ({ id, name }));
+const names = (Object.keys(VIEWS) as ViewId[]).map((id) => ({ id, name: say(`library.${id}`) }));
 
 /** Shows the view that the address names; of two that are asked for quickly, the later. */
 async function show(): Promise<void> {
@@ -17,7 +19,7 @@ async function show(): Promise<void> {
   const loading: Promise<ComponentType> = VIEWS[id].load();
   const View = await loading;
   if (viewOf(location.hash) !== id) return;
-  document.title = `${VIEWS[id].name} · Manicule`;
+  showLanguage(document, say('library.pageTitle', { view: say(`library.${id}`) }));
   render(
     <LibraryFrame views={names} current={id}>
       <View key={location.hash} />

@@ -1,5 +1,6 @@
 import type { Notices } from '../../components/library/papers/use-notices.ts';
 import { Toast } from '../../components/toast/toast.tsx';
+import { say } from '../../words/say.ts';
 
 /** What a view has to say, with the way to take it back. */
 export function Notice({ notices: { notice, undo, dismiss } }: { readonly notices: Notices }) {
@@ -7,7 +8,7 @@ export function Notice({ notices: { notice, undo, dismiss } }: { readonly notice
   return (
     <Toast
       sentence={notice.sentence}
-      act={notice.undo ? { label: 'Undo', onAct: () => void undo() } : undefined}
+      act={notice.undo ? { label: say('common.undo'), onAct: () => void undo() } : undefined}
       onClose={dismiss}
     />
   );

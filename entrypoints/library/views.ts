@@ -2,24 +2,20 @@ import type { ComponentType } from 'preact';
 import { readHash } from './address.ts';
 
 interface View {
-  readonly name: string;
   readonly load: () => Promise<ComponentType>;
 }
 
 /** Every view of the library's page, by the hash that its address ends with. A view is loaded when it is first shown. */
 export const VIEWS = {
-  papers: { name: 'Papers', load: async () => (await import('./papers/papers.tsx')).Papers },
-  tags: { name: 'Tags', load: async () => (await import('./tags/tags.tsx')).Tags },
-  duplicates: {
-    name: 'Duplicates',
-    load: async () => (await import('./duplicates/duplicates.tsx')).Duplicates,
-  },
-  reading: { name: 'Reading', load: async () => (await import('./reading/reading.tsx')).Reading },
-  trash: { name: 'Trash', load: async () => (await import('./trash/trash.tsx')).Trash },
-  import: { name: 'Import', load: async () => (await import('./in-out/import.tsx')).Import },
-  export: { name: 'Export', load: async () => (await import('./in-out/export.tsx')).Export },
-  backup: { name: 'Backup', load: async () => (await import('./in-out/backup.tsx')).Backup },
-  settings: { name: 'Settings', load: async () => (await import('./settings/settings.tsx')).Settings },
+  papers: { load: async () => (await import('./papers/papers.tsx')).Papers },
+  tags: { load: async () => (await import('./tags/tags.tsx')).Tags },
+  duplicates: { load: async () => (await import('./duplicates/duplicates.tsx')).Duplicates },
+  reading: { load: async () => (await import('./reading/reading.tsx')).Reading },
+  trash: { load: async () => (await import('./trash/trash.tsx')).Trash },
+  import: { load: async () => (await import('./in-out/import.tsx')).Import },
+  export: { load: async () => (await import('./in-out/export.tsx')).Export },
+  backup: { load: async () => (await import('./in-out/backup.tsx')).Backup },
+  settings: { load: async () => (await import('./settings/settings.tsx')).Settings },
 } as const satisfies Record<string, View>;
 export type ViewId = keyof typeof VIEWS;
 

@@ -6,8 +6,11 @@ import { common } from './common.ts';
 import { editor } from './editor.ts';
 import { failure } from './failure.ts';
 import { format } from './format.ts';
+import { history } from './history.ts';
+import { inOut } from './inOut.ts';
 import { keys } from './keys.ts';
 import { language } from './language.ts';
+import { library } from './library.ts';
 import { manifest } from './manifest.ts';
 import { mark } from './mark.ts';
 import { menu } from './menu.ts';
@@ -15,6 +18,7 @@ import { papers } from './papers.ts';
 import { popup } from './popup.ts';
 import { query } from './query.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { welcome } from './welcome.ts';
 
@@ -26,8 +30,11 @@ export const es: Catalogue = {
   editor,
   failure,
   format,
+  history,
+  inOut,
   keys,
   language,
+  library,
   manifest,
   mark,
   menu,
@@ -35,6 +42,7 @@ export const es: Catalogue = {
   popup,
   query,
   search,
+  settings,
   status,
   welcome,
 };

@@ -1,5 +1,7 @@
 import type { LikelyPair } from '../../../papers/duplicates.ts';
 import type { SavedPaper } from '../../../papers/saved.ts';
+import type { Key } from '../../../words/keys.ts';
+import { say } from '../../../words/say.ts';
 import { dateInWords } from '../../popup/paper-date.ts';
 
 interface DuplicatesViewProps {
@@ -13,11 +15,9 @@ interface DuplicatesViewProps {
 export function DuplicatesView({ pairs, onMerge, onApart }: DuplicatesViewProps) {
   return (
     <section class="plain-view">
-      <h1>Duplicates</h1>
-      <p class="plain-soft">
-        Papers that may be one. Made one, they keep all tags and both notes; told apart, they are not asked about again.
-      </p>
-      {pairs?.length === 0 && <p>No paper is here twice.</p>}
+      <h1>{say('library.duplicates')}</h1>
+      <p class="plain-soft">{say('library.duplicatesLead')}</p>
+      {pairs?.length === 0 && <p>{say('library.noDuplicates')}</p>}
       {pairs?.map((pair) => (
         <article key={`${pair.first.key} ${pair.second.key}`} class="pair" aria-label={pair.first.paper.title}>
           <div class="pair-sides">
@@ -26,13 +26,13 @@ export function DuplicatesView({ pairs, onMerge, onApart }: DuplicatesViewProps)
           </div>
           <p class="pair-acts">
             <button type="button" class="strong" onClick={() => onMerge(pair)}>
-              Make them one
+              {say('library.makeOne')}
             </button>
             <button type="button" class="outlined" onClick={() => onApart(pair)}>
-              Not the same
+              {say('library.notSame')}
             </button>
             <span class="plain-soft">
-              {pair.sameness === 'same' ? 'The same, by all that is known' : 'Probably the same'}
+              {say(pair.sameness === 'same' ? 'library.surelySame' : 'library.probablySame')}
             </span>
           </p>
         </article>
@@ -41,14 +41,16 @@ export function DuplicatesView({ pairs, onMerge, onApart }: DuplicatesViewProps)
   );
 }
 
-const FACTS: readonly (readonly [name: string, of: (saved: SavedPaper) => string])[] = [
-  ['Title', ({ paper }) => paper.title],
-  ['Authors', ({ paper }) => paper.authors.join(', ')],
-  ['Venue', ({ paper }) => paper.venue ?? ''],
-  ['Date', ({ paper }) => (paper.date ? dateInWords(paper.date) : '')],
-  ['Ids', ({ paper }) => paper.ids.join(', ')],
-  ['Tags', ({ annotation }) => annotation.tags.join(', ')],
-  ['Note', ({ annotation }) => annotation.note],
+type FactWord = Extract<Key, `library.fact${string}`>;
+
+const FACTS: readonly (readonly [name: FactWord, of: (saved: SavedPaper) => string])[] = [
+  ['library.factTitle', ({ paper }) => paper.title],
+  ['library.factAuthors', ({ paper }) => paper.authors.join(', ')],
+  ['library.factVenue', ({ paper }) => paper.venue ?? ''],
+  ['library.factDate', ({ paper }) => (paper.date ? dateInWords(paper.date) : '')],
+  ['library.factIds', ({ paper }) => paper.ids.join(', ')],
+  ['library.factTags', ({ annotation }) => annotation.tags.join(', ')],
+  ['library.factNote', ({ annotation }) => annotation.note],
 ];
 
 /** What is known of one, with what differs from the other set off. */
@@ -60,8 +62,10 @@ function Side({ saved, other }: { readonly saved: SavedPaper; readonly other: Sa
         if (value === '' && there === '') return null;
         return (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd class={value === there ? undefined : 'pair-differs'}>{value === '' ? '–' : value}</dd>
+            <dt>{say(name)}</dt>
+            <dd dir="auto" class={value === there ? undefined : 'pair-differs'}>
+              {value === '' ? '–' : value}
+            </dd>
           </div>
         );
       })}

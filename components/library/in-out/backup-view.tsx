@@ -2,9 +2,12 @@ import { useId, useState } from 'preact/hooks';
 import { report } from '../../../failures/report.ts';
 import { sentenceFor } from '../../../failures/sentence.ts';
 import { BACKUP_TIMES, type BackupSetting, type BackupTime } from '../../../settings/settings.ts';
+import type { Key } from '../../../words/keys.ts';
+import { inDate } from '../../../words/language.ts';
+import { say } from '../../../words/say.ts';
 import { ageWords, OLD_BACKUP } from '../../backup-age.ts';
+import { papersInWords } from '../../popup/sentences.ts';
 import type { BackupFact } from './props.ts';
-import { papers } from './sentences.ts';
 
 export interface BackupActions {
   /** Asks the browser where that is needed, and answers whether it agreed. */
@@ -26,12 +29,12 @@ interface BackupViewProps {
   readonly actions: BackupActions;
 }
 
-const TIMES: { readonly [Time in BackupTime]: string } = {
-  off: 'Never',
-  day: 'Every day',
-  week: 'Every week',
-  '50 changes': 'Every 50 changes',
-};
+const TIMES = {
+  off: 'inOut.never',
+  day: 'inOut.everyDay',
+  week: 'inOut.everyWeek',
+  '50 changes': 'inOut.every50',
+} as const satisfies { readonly [Time in BackupTime]: Key };
 
 /** Backups that are written by themselves, how old the last one is, and the way back. */
 export function BackupView({ setting, backups, hasCopy, now, actions }: BackupViewProps) {
@@ -49,10 +52,9 @@ export function BackupView({ setting, backups, hasCopy, now, actions }: BackupVi
 
   function change(next: BackupSetting): void {
     run('changing the backups', async () => {
-      if (next.every !== 'off' && !(await actions.agree()))
-        return 'Nothing was changed: the browser may not save files.';
+      if (next.every !== 'off' && !(await actions.agree())) return say('inOut.notAgreed');
       await actions.change(next);
-      return 'Saved.';
+      return say('inOut.saved');
     });
   }
 
@@ -65,24 +67,24 @@ export function BackupView({ setting, backups, hasCopy, now, actions }: BackupVi
 
   function backUp(): void {
     run('backing up', async () => {
-      if (!(await actions.agree())) return 'No backup was written: the browser may not save files.';
+      if (!(await actions.agree())) return say('inOut.notWritten');
       await actions.backUp();
-      return 'Backup written.';
+      return say('inOut.backupWritten');
     });
   }
 
   return (
-    <section class="in-out" aria-label="Backup">
-      <h1>Backup</h1>
+    <section class="in-out" aria-label={say('inOut.backup')}>
+      <h1>{say('inOut.backup')}</h1>
       <p class="backup-age">{stateSentence(backups[0], now)}</p>
       <div class="acts">
         <button type="button" class="strong" onClick={backUp}>
-          Back up now
+          {say('inOut.backUpNow')}
         </button>
       </div>
       <div class="backup-schedule">
         <label class="field-line" for={`${id}-every`}>
-          By itself
+          {say('inOut.byItself')}
           <select
             id={`${id}-every`}
             value={setting.every}
@@ -94,13 +96,13 @@ export function BackupView({ setting, backups, hasCopy, now, actions }: BackupVi
           >
             {BACKUP_TIMES.map((time) => (
               <option key={time} value={time}>
-                {TIMES[time]}
+                {say(TIMES[time])}
               </option>
             ))}
           </select>
         </label>
         <label class="field-line" for={`${id}-keep`}>
-          and keep the last
+          {say('inOut.keepLast')}
           <input
             id={`${id}-keep`}
             class="backup-keep"
@@ -118,18 +120,14 @@ export function BackupView({ setting, backups, hasCopy, now, actions }: BackupVi
       <p class={word?.failed ? 'in-out-word in-out-failed' : 'in-out-word'} role={word?.failed ? 'alert' : 'status'}>
         {word?.text ?? ''}
       </p>
-      <p class="in-out-soft">
-        A backup is a JSON file with everything, also what lies in the trash. It goes into the folder “Manicule” among
-        your downloads; older ones than the last {setting.keep} are removed. The browser asks once whether Manicule may
-        save files.
-      </p>
-      <h2>Restore</h2>
+      <p class="in-out-soft">{say('inOut.backupLead', { count: setting.keep })}</p>
+      <h2>{say('inOut.restore')}</h2>
       <div class="acts">
         <button type="button" class="outlined" disabled={!hasCopy} onClick={restoreLast}>
-          Restore the last one
+          {say('inOut.restoreLast')}
         </button>
         <label class="outlined" for={`${id}-file`}>
-          Restore from a file
+          {say('inOut.restoreFile')}
         </label>
         <input
           id={`${id}-file`}
@@ -142,15 +140,15 @@ export function BackupView({ setting, backups, hasCopy, now, actions }: BackupVi
           }}
         />
       </div>
-      <p class="in-out-soft">You see what would change before anything does. Nothing that is here now is lost.</p>
+      <p class="in-out-soft">{say('inOut.restoreLead')}</p>
       {backups.length > 0 && (
         <>
-          <h2>Written</h2>
+          <h2>{say('inOut.written')}</h2>
           <ul class="row-list">
             {backups.map(({ file, at, papers: count }) => (
               <li key={file} class="backup-row">
-                <strong>{new Date(at).toLocaleString()}</strong>
-                <span>{papers(count)}</span>
+                <strong>{inDate(at, { dateStyle: 'medium', timeStyle: 'short' })}</strong>
+                <span>{papersInWords(count)}</span>
                 <span>{file}</span>
               </li>
             ))}
@@ -162,7 +160,7 @@ export function BackupView({ setting, backups, hasCopy, now, actions }: BackupVi
 }
 
 function stateSentence(last: BackupFact | undefined, now: number): string {
-  if (last === undefined) return 'There is no backup yet. What you wrote is in this browser only.';
-  const sentence = `The last backup was written ${ageWords(last.at, now)}.`;
-  return now - last.at > OLD_BACKUP ? `${sentence} A new one would do no harm.` : sentence;
+  if (last === undefined) return say('inOut.noBackup');
+  const when = ageWords(last.at, now);
+  return say(now - last.at > OLD_BACKUP ? 'inOut.lastBackupOld' : 'inOut.lastBackup', { when });
 }

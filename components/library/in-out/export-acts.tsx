@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { Failure } from '../../../failures/failure.ts';
 import { report } from '../../../failures/report.ts';
 import { sentenceFor } from '../../../failures/sentence.ts';
+import { say } from '../../../words/say.ts';
+import { papersInWords } from '../../popup/sentences.ts';
 import type { ExportActions, ExportRequest } from './props.ts';
-import { papers } from './sentences.ts';
 
 interface ExportActsProps {
   readonly request: ExportRequest;
@@ -39,24 +40,27 @@ export function ExportActs({ request, count, ready, actions }: ExportActsProps) 
   const save = () =>
     run('saving a file', async () => {
       const saved = await actions.save(request);
-      return `${papers(saved.papers)} saved as ${saved.file}.`;
+      return say('common.savedAs', { papers: papersInWords(saved.papers), file: saved.file });
     });
-  const copy = () => run('copying', async () => `${papers((await actions.copy(request)).papers)} copied.`);
+  const copy = () =>
+    run('copying', async () =>
+      say('inOut.copiedPapers', { papers: papersInWords((await actions.copy(request)).papers) }),
+    );
 
   return (
     <>
       <div class="acts">
         <button type="button" class="strong" disabled={stuck} onClick={save}>
-          {working ? 'Writing…' : `Save ${papers(count)} as a file`}
+          {working ? say('inOut.writing') : say('inOut.saveAsFile', { papers: papersInWords(count) })}
         </button>
         {!ONLY_FILES.has(request.format) && (
           <button type="button" class="outlined" disabled={stuck} onClick={copy}>
-            Copy
+            {say('inOut.copy')}
           </button>
         )}
         {working && (
           <button type="button" class="quiet" onClick={actions.stop}>
-            Cancel
+            {say('common.cancel')}
           </button>
         )}
       </div>

@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import { say } from '../../../words/say.ts';
+import { Said } from '../../text/said.tsx';
 import type { FormatName } from './props.ts';
 
 export interface Options {
@@ -17,13 +19,24 @@ interface ExportOptionsProps {
 
 const WITH_KEYS: ReadonlySet<string> = new Set(['bibtex', 'biblatex', 'csljson']);
 
+const KEY_FIELDS =
+  '[auth] [auth3] [authors2] [authEtAl] [year] [shortyear] [veryshorttitle] [shorttitle] [title] [venue] [arxiv]';
+const KEY_CHANGES = ':lower :upper :capitalize :abbr';
+const TEMPLATE_FIELDS =
+  '{{properties}} {{heading}} {{body}} {{title}} {{#authors}}{{.}}{{/authors}} {{date}} {{venue}} {{url}} {{#tags}}{{.}}{{/tags}} {{note}} {{abstract}}';
+
+/** Each word of a text as something that is typed as it stands. */
+function Codes({ of }: { readonly of: string }) {
+  return of.split(' ').map((code) => [<code key={code}>{code}</code>, ' ']);
+}
+
 /** What can be said of a format beside its name. */
 export function ExportOptions({ format, styles, options, initial, onChange }: ExportOptionsProps) {
   const id = useId();
   if (format === 'bibliography') {
     return (
       <div class="option">
-        <label for={id}>Style</label>
+        <label for={id}>{say('inOut.style')}</label>
         <select
           id={id}
           value={options.style}
@@ -43,7 +56,7 @@ export function ExportOptions({ format, styles, options, initial, onChange }: Ex
       <div class="option">
         <OptionHead
           id={id}
-          label="Citation keys"
+          label={say('inOut.citationKeys')}
           changed={options.keyPattern !== initial.keyPattern}
           onReset={() => onChange({ ...options, keyPattern: initial.keyPattern })}
         />
@@ -57,10 +70,7 @@ export function ExportOptions({ format, styles, options, initial, onChange }: Ex
           onInput={(event) => onChange({ ...options, keyPattern: event.currentTarget.value })}
         />
         <p id={`${id}-help`} class="in-out-soft">
-          As in JabRef and Better BibTeX: <code>[auth]</code> <code>[auth3]</code> <code>[authors2]</code>{' '}
-          <code>[authEtAl]</code> <code>[year]</code> <code>[shortyear]</code> <code>[veryshorttitle]</code>{' '}
-          <code>[shorttitle]</code> <code>[title]</code> <code>[venue]</code> <code>[arxiv]</code>, then{' '}
-          <code>:lower</code> <code>:upper</code> <code>:capitalize</code> <code>:abbr</code>
+          <Said of="inOut.keyHelp" with={{ fields: <Codes of={KEY_FIELDS} />, changes: <Codes of={KEY_CHANGES} /> }} />
         </p>
       </div>
     );
@@ -70,7 +80,7 @@ export function ExportOptions({ format, styles, options, initial, onChange }: Ex
       <div class="option">
         <OptionHead
           id={id}
-          label="Template of a note"
+          label={say('inOut.template')}
           changed={options.template !== initial.template}
           onReset={() => onChange({ ...options, template: initial.template })}
         />
@@ -84,10 +94,8 @@ export function ExportOptions({ format, styles, options, initial, onChange }: Ex
           onInput={(event) => onChange({ ...options, template: event.currentTarget.value })}
         />
         <p id={`${id}-help`} class="in-out-soft">
-          Mustache: <code>{'{{properties}}'}</code> <code>{'{{heading}}'}</code> <code>{'{{body}}'}</code>{' '}
-          <code>{'{{title}}'}</code> <code>{'{{#authors}}{{.}}{{/authors}}'}</code> <code>{'{{date}}'}</code>{' '}
-          <code>{'{{venue}}'}</code> <code>{'{{url}}'}</code> <code>{'{{#tags}}{{.}}{{/tags}}'}</code>{' '}
-          <code>{'{{note}}'}</code> <code>{'{{abstract}}'}</code>
+          {'Mustache: '}
+          <Codes of={TEMPLATE_FIELDS} />
         </p>
       </div>
     );
@@ -108,7 +116,7 @@ function OptionHead({ id, label, changed, onReset }: OptionHeadProps) {
       <label for={id}>{label}</label>
       {changed && (
         <button type="button" class="quiet" onClick={onReset}>
-          As it came
+          {say('inOut.asItCame')}
         </button>
       )}
     </div>

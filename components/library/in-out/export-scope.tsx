@@ -1,4 +1,5 @@
-import { papers } from './sentences.ts';
+import { say } from '../../../words/say.ts';
+import { papersInWords } from '../../popup/sentences.ts';
 
 export type Scope = 'all' | 'selection' | 'query';
 
@@ -23,19 +24,22 @@ export function ExportScope({ all, selected, scope, query, found, onScope, onQue
   );
   return (
     <fieldset class="option">
-      <legend>Which papers</legend>
-      {choice('all', `Everything, ${papers(all)}`)}
-      {selected > 0 && choice('selection', `The selection, ${papers(selected)}`)}
+      <legend>{say('inOut.whichPapers')}</legend>
+      {choice('all', say('inOut.everything', { papers: papersInWords(all) }))}
+      {selected > 0 && choice('selection', say('inOut.selection', { papers: papersInWords(selected) }))}
       {choice(
         'query',
-        scope === 'query' && found !== null ? `What a search finds, ${papers(found)}` : 'What a search finds',
+        scope === 'query' && found !== null
+          ? say('inOut.searchFindsCount', { papers: papersInWords(found) })
+          : say('inOut.searchFinds'),
       )}
       {scope === 'query' && (
         <input
           type="search"
           class="scope-query"
-          aria-label="Search"
-          placeholder="tag:decoding since:2026"
+          aria-label={say('inOut.search')}
+          placeholder="tag:decoding after:2026"
+          dir="auto"
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}
         />

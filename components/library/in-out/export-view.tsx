@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { report } from '../../../failures/report.ts';
 import type { RecordKey } from '../../../papers/saved.ts';
+import { say } from '../../../words/say.ts';
+import { formatInWords } from '../../format-name.ts';
 import { ExportActs } from './export-acts.tsx';
 import { ExportOptions, type Options } from './export-options.tsx';
 import { ExportScope, type Scope } from './export-scope.tsx';
@@ -49,8 +51,8 @@ export function ExportView({
   }
 
   return (
-    <section class="in-out export-view" aria-label="Export">
-      <h1>Export</h1>
+    <section class="in-out export-view" aria-label={say('common.export')}>
+      <h1>{say('common.export')}</h1>
       <div class="export-panes">
         <div class="export-choices">
           <ExportScope
@@ -63,11 +65,11 @@ export function ExportView({
             onQuery={setQuery}
           />
           <fieldset class="option">
-            <legend>Format</legend>
+            <legend>{say('inOut.format')}</legend>
             {formats.map(({ id, name }) => (
               <label key={id} class="choice">
                 <input type="radio" name="format" checked={format === id} onChange={() => setFormat(id)} />
-                {name}
+                {formatInWords({ id, name })}
               </label>
             ))}
           </fieldset>
@@ -85,10 +87,14 @@ export function ExportView({
               {sample.fault}
             </p>
           )}
-          <h2>Preview</h2>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and is to be scrolled with keys */}
-          <section class={sample?.fault ? 'sample sample-old' : 'sample'} tabIndex={0} aria-label="Preview">
-            <pre>{sample === null ? '' : sample.text || 'Nothing to export.'}</pre>
+          <h2>{say('inOut.preview')}</h2>
+          <section
+            class={sample?.fault ? 'sample sample-old' : 'sample'}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and is to be scrolled with keys
+            tabIndex={0}
+            aria-label={say('inOut.preview')}
+          >
+            <pre>{sample === null ? '' : sample.text || say('inOut.nothingToExport')}</pre>
           </section>
         </div>
       </div>

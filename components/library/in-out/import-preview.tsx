@@ -1,7 +1,10 @@
 import { useId } from 'preact/hooks';
+import type { Key } from '../../../words/keys.ts';
+import { inNumber } from '../../../words/language.ts';
 import { say } from '../../../words/say.ts';
+import { formatInWords } from '../../format-name.ts';
+import { papersInWords } from '../../popup/sentences.ts';
 import type { FormatName, ImportFile, ImportPreview, Outcome } from './props.ts';
-import { number, papers } from './sentences.ts';
 
 interface ImportPreviewProps {
   readonly formats: readonly FormatName[];
@@ -12,7 +15,11 @@ interface ImportPreviewProps {
   readonly onCancel: () => void;
 }
 
-const OUTCOMES: { readonly [Each in Outcome]: string } = { new: 'New', merged: 'Merged', same: 'The same' };
+const OUTCOMES = {
+  new: 'inOut.outcomeNew',
+  merged: 'inOut.outcomeMerged',
+  same: 'inOut.outcomeSame',
+} as const satisfies { readonly [Each in Outcome]: Key };
 
 /** What would become of a file, before anything is written. */
 export function ImportPreviewPanel({ formats, file, preview, onFormat, onTake, onCancel }: ImportPreviewProps) {
@@ -22,27 +29,29 @@ export function ImportPreviewPanel({ formats, file, preview, onFormat, onTake, o
   return (
     <div class="preview">
       <div class="preview-head">
-        <strong class="preview-name">{file.name || 'Pasted text'}</strong>
+        <strong class="preview-name">{file.name || say('inOut.pastedText')}</strong>
         <label class="field-line" for={id}>
-          read as
+          {say('inOut.readAs')}
           <select id={id} value={preview.format} onChange={(event) => onFormat(event.currentTarget.value)}>
             {formats.map(({ id: format, name }) => (
               <option key={format} value={format}>
-                {name}
+                {formatInWords({ id: format, name })}
               </option>
             ))}
           </select>
         </label>
       </div>
       <dl class="tallies">
-        <Tally name="new" label="new" count={counts.new} />
-        <Tally name="merged" label="merged into what is here" count={counts.merged} />
-        <Tally name="same" label="the same already" count={counts.same} />
-        <Tally name="odd" label="not understood" count={problemCount} />
+        <Tally name="new" label={say('inOut.tallyNew')} count={counts.new} />
+        <Tally name="merged" label={say('inOut.tallyMerged')} count={counts.merged} />
+        <Tally name="same" label={say('inOut.tallySame')} count={counts.same} />
+        <Tally name="odd" label={say('inOut.tallyOdd')} count={problemCount} />
       </dl>
       <div class="acts">
         <button type="button" class="strong" disabled={changing === 0} onClick={onTake}>
-          {changing === 0 ? 'Nothing to import' : `Import ${papers(changing)}`}
+          {changing === 0
+            ? say('inOut.nothingToImport')
+            : say('inOut.importPapers', { papers: papersInWords(changing) })}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>
           {say('common.cancel')}
@@ -58,7 +67,7 @@ function Tally({ name, label, count }: { readonly name: string; readonly label: 
   return (
     <div class={count === 0 ? 'tally tally-none' : `tally tally-${name}`}>
       <dt>{label}</dt>
-      <dd>{number(count)}</dd>
+      <dd>{inNumber(count)}</dd>
     </div>
   );
 }
@@ -66,14 +75,14 @@ function Tally({ name, label, count }: { readonly name: string; readonly label: 
 function Problems({ preview: { problems, problemCount } }: { readonly preview: ImportPreview }) {
   return (
     <details class="problems" open={problemCount <= 5}>
-      <summary>Not understood, and left out</summary>
+      <summary>{say('inOut.leftOut')}</summary>
       <ul>
         {problems.map(({ line, reason }) => (
           <li key={`${line} ${reason}`}>
-            <span class="problem-line">Line {number(line)}</span> {reason}
+            <span class="problem-line">{say('inOut.line', { line })}</span> {reason}
           </li>
         ))}
-        {problemCount > problems.length && <li>and {number(problemCount - problems.length)} more</li>}
+        {problemCount > problems.length && <li>{say('inOut.andMore', { count: problemCount - problems.length })}</li>}
       </ul>
     </details>
   );
@@ -83,16 +92,20 @@ function Rows({ preview: { rows, counts } }: { readonly preview: ImportPreview }
   const all = counts.new + counts.merged + counts.same;
   return (
     <>
-      <ol class="row-list" aria-label="Papers">
+      <ol class="row-list" aria-label={say('inOut.papers')}>
         {rows.map(({ title, by, outcome }, at) => (
           <li key={at} class="preview-row">
-            <span class={`outcome outcome-${outcome}`}>{OUTCOMES[outcome]}</span>
-            <span class="preview-title">{title}</span>
-            <span class="preview-by">{by}</span>
+            <span class={`outcome outcome-${outcome}`}>{say(OUTCOMES[outcome])}</span>
+            <span class="preview-title" dir="auto">
+              {title}
+            </span>
+            <span class="preview-by" dir="auto">
+              {by}
+            </span>
           </li>
         ))}
       </ol>
-      {all > rows.length && <p class="in-out-soft">and {papers(all - rows.length)} more</p>}
+      {all > rows.length && <p class="in-out-soft">{say('inOut.andMore', { count: all - rows.length })}</p>}
     </>
   );
 }

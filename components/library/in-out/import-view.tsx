@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { say } from '../../../words/say.ts';
 import { ImportPreviewPanel } from './import-preview.tsx';
 import type { FormatName, ImportActions, ImportFile } from './props.ts';
-import { number } from './sentences.ts';
 import { type Importing, useImport } from './use-import.ts';
 
 interface ImportViewProps {
@@ -21,14 +21,14 @@ export function ImportView({ first, formats, actions }: ImportViewProps) {
   return (
     <section
       class="in-out"
-      aria-label="Import"
+      aria-label={say('common.import')}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
         importing.readFile(event.dataTransfer?.files[0]);
       }}
     >
-      <h1>Import</h1>
+      <h1>{say('common.import')}</h1>
       {stage.kind === 'waiting' && (
         <>
           <p
@@ -38,14 +38,16 @@ export function ImportView({ first, formats, actions }: ImportViewProps) {
             {stage.word ?? ''}
           </p>
           <Ways importing={importing} />
-          <p class="in-out-soft">
-            Manicule’s own JSON, BibTeX and BibLaTeX, RIS, CSL-JSON, CSV, PaperMemory, Zotero’s exports, the bookmarks
-            of a browser, or a list of ids and links. What it is shows before anything is written.
-          </p>
+          <p class="in-out-soft">{say('inOut.importLead')}</p>
         </>
       )}
       {stage.kind === 'reading' && (
-        <Waiting word={`Reading ${stage.file.name || 'what you pasted'}…`} onCancel={importing.cancel} />
+        <Waiting
+          word={
+            stage.file.name === '' ? say('inOut.readingPasted') : say('inOut.readingFile', { file: stage.file.name })
+          }
+          onCancel={importing.cancel}
+        />
       )}
       {stage.kind === 'previewed' && (
         <ImportPreviewPanel
@@ -59,7 +61,11 @@ export function ImportView({ first, formats, actions }: ImportViewProps) {
       )}
       {stage.kind === 'taking' && (
         <Waiting
-          word={stage.total === 0 ? 'Importing…' : `Importing: ${number(stage.done)} of ${number(stage.total)}`}
+          word={
+            stage.total === 0
+              ? say('inOut.importing')
+              : say('inOut.importingSome', { done: stage.done, total: stage.total })
+          }
           part={stage.total === 0 ? undefined : stage.done / stage.total}
           onCancel={importing.cancel}
         />
@@ -75,10 +81,10 @@ function Ways({ importing }: { readonly importing: Importing }) {
   return (
     <div class="ways">
       <div class="way way-file">
-        <h2>A file</h2>
-        <p>Drop it anywhere on this page, or</p>
+        <h2>{say('inOut.file')}</h2>
+        <p>{say('inOut.dropAnywhere')}</p>
         <label class="strong" for={`${id}-file`}>
-          Choose a file
+          {say('popup.chooseFile')}
         </label>
         <input
           id={`${id}-file`}
@@ -99,18 +105,18 @@ function Ways({ importing }: { readonly importing: Importing }) {
         }}
       >
         <h2>
-          <label for={`${id}-text`}>Pasted text</label>
+          <label for={`${id}-text`}>{say('inOut.pastedText')}</label>
         </h2>
         <textarea
           id={`${id}-text`}
           rows={5}
           spellcheck={false}
-          placeholder={'arXiv:2412.00127\nhttps://doi.org/10.1145/…\nor BibTeX, RIS, …'}
+          placeholder={`arXiv:2412.00127\nhttps://doi.org/10.1145/…\n${say('inOut.pastePlaceholder')}`}
           value={pasted}
           onInput={(event) => setPasted(event.currentTarget.value)}
         />
         <button type="submit" class="strong" disabled={pasted.trim() === ''}>
-          Read it
+          {say('inOut.readIt')}
         </button>
       </form>
     </div>
@@ -128,9 +134,9 @@ function Waiting({ word, part, onCancel }: WaitingProps) {
   return (
     <div class="waiting">
       <p role="status">{word}</p>
-      <progress aria-label="Progress" {...(part === undefined ? {} : { value: part })} />
+      <progress aria-label={say('inOut.progress')} {...(part === undefined ? {} : { value: part })} />
       <button type="button" class="quiet" onClick={onCancel}>
-        Cancel
+        {say('common.cancel')}
       </button>
     </div>
   );
@@ -151,11 +157,11 @@ function Done({ importing, sentence, undoable }: DoneProps) {
       <div class="acts">
         {undoable && (
           <button type="button" class="outlined" onClick={importing.undo}>
-            Undo
+            {say('common.undo')}
           </button>
         )}
         <button type="button" class="quiet" onClick={importing.again}>
-          Import something else
+          {say('inOut.importElse')}
         </button>
       </div>
     </div>

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { Failure } from '../../../failures/failure.ts';
 import { report } from '../../../failures/report.ts';
 import { sentenceFor } from '../../../failures/sentence.ts';
+import { importSentence } from '../../popup/sentences.ts';
 import type { ImportActions, ImportDone, ImportFile, ImportPreview } from './props.ts';
-import { importedSentence, undoneSentence } from './sentences.ts';
+import { undoneSentence } from './sentences.ts';
 
 /** Where an import stands. */
 export type ImportStage =
@@ -52,7 +53,7 @@ export function useImport(actions: ImportActions): Importing {
     attempt('importing', async () => {
       setStage({ kind: 'taking', done: 0, total: 0 });
       const done: ImportDone = await actions.take((count, total) => setStage({ kind: 'taking', done: count, total }));
-      setStage({ kind: 'done', sentence: importedSentence(done), undoable: done.added + done.merged > 0 });
+      setStage({ kind: 'done', sentence: importSentence(done), undoable: done.added + done.merged > 0 });
     });
   }
 

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Paper } from '../../../papers/paper.ts';
+import { say } from '../../../words/say.ts';
 import { changedFields, draftOf, type PaperDraft, problemOf } from './details.ts';
 import type { PaperFields } from './props.ts';
 
@@ -9,16 +10,16 @@ interface DetailsFormProps {
   readonly onCancel: () => void;
 }
 
-const LINES: Readonly<Record<keyof PaperDraft, { readonly label: string; readonly rows: number }>> = {
-  title: { label: 'Title', rows: 2 },
-  authors: { label: 'Authors, one on each line', rows: 4 },
-  venue: { label: 'Venue', rows: 1 },
-  date: { label: 'Date (2026, 2026-07 or 2026-07-02)', rows: 1 },
-  url: { label: 'Address', rows: 1 },
-  pdfUrl: { label: 'Address of the PDF', rows: 1 },
-  codeUrl: { label: 'Address of the code', rows: 1 },
-  abstract: { label: 'Abstract', rows: 8 },
-};
+const LINES = {
+  title: { label: 'papers.lineTitle', rows: 2 },
+  authors: { label: 'papers.lineAuthors', rows: 4 },
+  venue: { label: 'papers.lineVenue', rows: 1 },
+  date: { label: 'papers.lineDate', rows: 1 },
+  url: { label: 'papers.lineUrl', rows: 1 },
+  pdfUrl: { label: 'papers.linePdf', rows: 1 },
+  codeUrl: { label: 'papers.lineCode', rows: 1 },
+  abstract: { label: 'papers.lineAbstract', rows: 8 },
+} as const satisfies Readonly<Record<keyof PaperDraft, object>>;
 
 /** All that pages say of a paper, to be corrected. What is corrected here, no page replaces. */
 export function DetailsForm({ paper, onSave, onCancel }: DetailsFormProps) {
@@ -41,13 +42,14 @@ export function DetailsForm({ paper, onSave, onCancel }: DetailsFormProps) {
         onCancel();
       }}
     >
-      <h2 class="unseen">Details of “{paper.title}”</h2>
+      <h2 class="unseen">{say('papers.detailsOf', { title: paper.title })}</h2>
       {(Object.keys(LINES) as (keyof PaperDraft)[]).map((field, at) => (
         <div key={field} class="details-line">
-          <label for={`${id}-${field}`}>{LINES[field].label}</label>
+          <label for={`${id}-${field}`}>{say(LINES[field].label)}</label>
           <textarea
             id={`${id}-${field}`}
             rows={LINES[field].rows}
+            dir="auto"
             value={draft[field]}
             ref={(element) => {
               if (at === 0 && element && document.activeElement === document.body) element.focus();
@@ -64,10 +66,10 @@ export function DetailsForm({ paper, onSave, onCancel }: DetailsFormProps) {
       )}
       <div class="details-acts">
         <button type="submit" class="strong">
-          Save
+          {say('common.save')}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>
-          Cancel
+          {say('common.cancel')}
         </button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import type { Paper } from '../../../papers/paper.ts';
+import { say } from '../../../words/say.ts';
 import type { PaperFields } from './props.ts';
 
 /** What stands in the form, as it is typed. */
@@ -21,14 +22,14 @@ export function draftOf(paper: Paper): PaperDraft {
 
 /** What keeps a draft from being saved, as a sentence that says what to do; null where nothing does. */
 export function problemOf(draft: PaperDraft): { readonly field: keyof PaperDraft; readonly sentence: string } | null {
-  if (oneLine(draft.title) === '') return { field: 'title', sentence: 'A paper needs a title.' };
-  if (!isWebAddress(draft.url)) return { field: 'url', sentence: 'The address must begin with http:// or https://.' };
+  if (oneLine(draft.title) === '') return { field: 'title', sentence: say('papers.needsTitle') };
+  if (!isWebAddress(draft.url)) return { field: 'url', sentence: say('papers.needsAddress') };
   for (const field of ['pdfUrl', 'codeUrl'] as const) {
     if (draft[field].trim() !== '' && !isWebAddress(draft[field]))
-      return { field, sentence: 'An address must begin with http:// or https://, or be left empty.' };
+      return { field, sentence: say('papers.needsAddressOrNone') };
   }
   if (!/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/.test(draft.date.trim()))
-    return { field: 'date', sentence: 'Write the date as 2026, 2026-07 or 2026-07-02.' };
+    return { field: 'date', sentence: say('papers.needsDate') };
   return null;
 }
 

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type BrowseAnswer, type Chosen, FACETS, type FacetCount, type FacetName } from '../../../search/browse.ts';
+import { inNumber } from '../../../words/language.ts';
+import { say } from '../../../words/say.ts';
 import { tagColour } from '../../tag-colour.ts';
-import { FACET_NAMES, valueInWords } from './facet-words.ts';
+import { FACET_WORDS, valueInWords } from './facet-words.ts';
 
 /** So many values of a facet stand before 'more'. */
 const SHOWN = 8;
@@ -19,7 +21,7 @@ export function FacetPanel({ facets, chosen, onChoose }: FacetPanelProps) {
     <div class="facets">
       {some && (
         <button type="button" class="quiet facets-clear" onClick={() => onChoose({})}>
-          Clear all filters
+          {say('papers.clearFilters')}
         </button>
       )}
       {facets &&
@@ -49,7 +51,7 @@ function Facet({ facet, values, chosen, onChoose }: FacetProps) {
   const shown = all ? values : values.filter(({ value }, at) => at < SHOWN || chosen.includes(value));
   return (
     <fieldset class="facet">
-      <legend>{FACET_NAMES[facet]}</legend>
+      <legend>{say(FACET_WORDS[facet])}</legend>
       {shown.map(({ value, papers }) => (
         <label key={value} class="facet-value">
           <input
@@ -60,12 +62,15 @@ function Facet({ facet, values, chosen, onChoose }: FacetProps) {
             }
           />
           {facet === 'tags' && <span class="facet-hue" style={{ background: tagColour(value) }} />}
-          <span class="facet-name">{valueInWords(facet, value)}</span> <span class="facet-count">{papers}</span>
+          <span class="facet-name" dir="auto">
+            {valueInWords(facet, value)}
+          </span>{' '}
+          <span class="facet-count">{inNumber(papers)}</span>
         </label>
       ))}
       {values.length > SHOWN && (
         <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `${values.length - SHOWN} more`}
+          {all ? say('papers.fewer') : say('papers.more', { count: values.length - SHOWN })}
         </button>
       )}
     </fieldset>

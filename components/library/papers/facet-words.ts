@@ -1,20 +1,19 @@
 import type { Status } from '../../../papers/annotation.ts';
 import type { FacetName } from '../../../search/browse.ts';
+import type { Key } from '../../../words/keys.ts';
 import { say } from '../../../words/say.ts';
 import { dateInWords } from '../../popup/paper-date.ts';
 
-export const FACET_NAMES: Readonly<Record<FacetName, string>> = {
-  tags: 'Tags',
-  status: 'Status',
-  note: 'Note',
-  year: 'Year',
-  venue: 'Venue',
-  site: 'Seen on',
-  author: 'Author',
-  saved: 'Saved in',
-};
-
-const NOTES: Readonly<Record<string, string>> = { with: 'With a note', without: 'Without a note' };
+export const FACET_WORDS = {
+  tags: 'papers.facetTags',
+  status: 'papers.facetStatus',
+  note: 'papers.facetNote',
+  year: 'papers.facetYear',
+  venue: 'papers.facetVenue',
+  site: 'papers.facetSite',
+  author: 'papers.facetAuthor',
+  saved: 'papers.facetSaved',
+} as const satisfies Readonly<Record<FacetName, Key>>;
 
 /** A facet's value as a reader reads it. */
 export function valueInWords(facet: FacetName, value: string): string {
@@ -22,7 +21,7 @@ export function valueInWords(facet: FacetName, value: string): string {
     case 'status':
       return value === 'none' ? say('papers.noStatus') : say(`status.${value as Status}`);
     case 'note':
-      return NOTES[value] ?? value;
+      return say(value === 'with' ? 'papers.withNote' : 'papers.withoutNote');
     case 'saved':
       return dateInWords(value);
     default:

@@ -2,6 +2,8 @@ import type { Status } from '../../../papers/annotation.ts';
 import type { HistoryEntry } from '../../../papers/history.ts';
 import type { PaperField } from '../../../papers/paper.ts';
 import type { Millis, SavedPaper } from '../../../papers/saved.ts';
+import type { Key } from '../../../words/keys.ts';
+import { inDate } from '../../../words/language.ts';
 import { say } from '../../../words/say.ts';
 
 interface HistoryProps {
@@ -18,17 +20,17 @@ interface Told {
   readonly note: boolean;
 }
 
-const FIELD_NAMES: Readonly<Record<PaperField, string>> = {
-  title: 'Title',
-  authors: 'Authors',
-  ids: 'Ids',
-  url: 'Address',
-  abstract: 'Abstract',
-  date: 'Date',
-  venue: 'Venue',
-  pdfUrl: 'Address of the PDF',
-  codeUrl: 'Address of the code',
-};
+const FIELD_WORDS = {
+  title: 'papers.lineTitle',
+  authors: 'library.factAuthors',
+  ids: 'library.factIds',
+  url: 'papers.lineUrl',
+  abstract: 'papers.lineAbstract',
+  date: 'library.factDate',
+  venue: 'papers.lineVenue',
+  pdfUrl: 'papers.linePdf',
+  codeUrl: 'papers.lineCode',
+} as const satisfies Readonly<Record<PaperField, Key>>;
 
 /** What was changed when, the newest first, with every version of the note that is kept. */
 export function History({ saved, onTakeIn }: HistoryProps) {
@@ -36,20 +38,23 @@ export function History({ saved, onTakeIn }: HistoryProps) {
   if (told.length === 0) return null;
   return (
     <details class="history">
-      <summary>History</summary>
+      <summary>{say('history.head')}</summary>
       <ol>
         {told.map(({ at, sentence, before, note }) => (
           <li key={`${at} ${sentence} ${before}`}>
             <p>
-              {sentence} <time datetime={new Date(at).toISOString()}>{new Date(at).toLocaleString()}</time>
+              {sentence}{' '}
+              <time datetime={new Date(at).toISOString()}>
+                {inDate(at, { dateStyle: 'medium', timeStyle: 'short' })}
+              </time>
             </p>
             {before !== '' && (
               <details>
-                <summary>What it was</summary>
-                <blockquote>{before}</blockquote>
+                <summary>{say('history.whatItWas')}</summary>
+                <blockquote dir="auto">{before}</blockquote>
                 {note && (
                   <button type="button" class="quiet" onClick={() => onTakeIn(before)}>
-                    Add below the note
+                    {say('editor.addBelow')}
                   </button>
                 )}
               </details>
@@ -64,7 +69,7 @@ export function History({ saved, onTakeIn }: HistoryProps) {
 function toldOf({ history = [], displacedNotes }: SavedPaper): readonly Told[] {
   const displaced = displacedNotes.map(({ note, at }) => ({
     at,
-    sentence: 'Note written in two places, the later one shown',
+    sentence: say('history.twoPlaces'),
     before: note,
     note: true,
   }));
@@ -79,21 +84,23 @@ function toldEntry(entry: HistoryEntry): Told {
 function sentenceOf(entry: HistoryEntry): string {
   switch (entry.kind) {
     case 'note':
-      return entry.before === '' ? 'Note written' : 'Note changed';
+      return say(entry.before === '' ? 'history.noteWritten' : 'history.noteChanged');
     case 'tags':
       return [
-        ...(entry.added.length > 0 ? [`Tagged ${entry.added.join(', ')}`] : []),
-        ...(entry.removed.length > 0 ? [`Untagged ${entry.removed.join(', ')}`] : []),
+        ...(entry.added.length > 0 ? [say('history.tagged', { tags: entry.added.join(', ') })] : []),
+        ...(entry.removed.length > 0 ? [say('history.untagged', { tags: entry.removed.join(', ') })] : []),
       ].join('; ');
     case 'status':
-      return `${nameOf(entry.before)} → ${nameOf(entry.after)}`;
+      return say('history.statusChange', { before: nameOf(entry.before), after: nameOf(entry.after) });
     case 'star':
-      return entry.after ? 'Starred' : 'Star taken away';
+      return say(entry.after ? 'common.starred' : 'history.starTaken');
     case 'field':
-      return `${FIELD_NAMES[entry.field]} ${entry.before === '' ? 'added' : 'changed'}`;
+      return say(entry.before === '' ? 'history.fieldAdded' : 'history.fieldChanged', {
+        field: say(FIELD_WORDS[entry.field]),
+      });
   }
 }
 
 function nameOf(status: Status | null): string {
-  return status === null ? 'No status' : say(`status.${status}`);
+  return status === null ? say('papers.noStatus') : say(`status.${status}`);
 }

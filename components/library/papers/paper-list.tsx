@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RecordKey } from '../../../papers/saved.ts';
+import { say } from '../../../words/say.ts';
 import { PaperRow } from './paper-row.tsx';
 import { type Selection, type Way, wentTo } from './selection.ts';
 import type { Browsed } from './use-browse.ts';
@@ -64,7 +65,7 @@ export function PaperList({ browsed, selection, onSelect, onOpen, onKey }: Paper
       ref={box}
       class="papers-list"
       role="listbox"
-      aria-label="Papers"
+      aria-label={say('papers.heading')}
       aria-multiselectable="true"
       aria-activedescendant={at >= first && at <= last && at >= 0 ? `${id}-${at}` : undefined}
       tabIndex={0}
@@ -94,7 +95,11 @@ export function PaperList({ browsed, selection, onSelect, onOpen, onKey }: Paper
               }
               onDblClick={() => onOpen(key)}
             >
-              {hit && hit.saved.key === key ? <PaperRow hit={hit} /> : <span class="unseen">Loading</span>}
+              {hit && hit.saved.key === key ? (
+                <PaperRow hit={hit} />
+              ) : (
+                <span class="unseen">{say('papers.loading')}</span>
+              )}
             </div>
           );
         })}

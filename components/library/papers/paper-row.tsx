@@ -1,4 +1,5 @@
 import { fieldText, type Hit } from '../../../search/searcher.ts';
+import { inNumber } from '../../../words/language.ts';
 import { say } from '../../../words/say.ts';
 import { Glyph } from '../../glyph.tsx';
 import { Highlight } from '../../highlight.tsx';
@@ -20,22 +21,22 @@ export function PaperRow({ hit }: { readonly hit: Hit }) {
         {status && (
           <span class={`row-status row-${status}`} title={say(`status.${status}`)}>
             <Glyph name={status} />
-            <span class="unseen">{say(`status.${status}`)}, </span>
+            <span class="unseen">{`${say(`status.${status}`)}, `}</span>
           </span>
         )}
         {starred && (
-          <span class="row-star" title="Starred">
+          <span class="row-star" title={say('common.starred')}>
             <Glyph name="star" />
-            <span class="unseen">Starred, </span>
+            <span class="unseen">{`${say('common.starred')}, `}</span>
           </span>
         )}
       </span>
-      <span class="row-title">
+      <span class="row-title" dir="auto">
         <Highlight text={paper.title} ranges={hit.ranges.title} />
       </span>
       <span class="row-date">{paper.date ? dateInWords(paper.date) : ''}</span>
       <span class="row-facts">
-        <span class="row-authors">
+        <span class="row-authors" dir="auto">
           <Highlight {...snippet(fieldText(hit.saved, 'authors'), hit.ranges.authors ?? [], AUTHORS)} />
         </span>
         {paper.venue && (
@@ -44,13 +45,13 @@ export function PaperRow({ hit }: { readonly hit: Hit }) {
           </span>
         )}
         {tags.slice(0, TAGS_SHOWN).map((tag) => (
-          <span key={tag} class="row-tag" style={{ '--hue': tagColour(tag) }}>
+          <span key={tag} class="row-tag" dir="auto" style={{ '--hue': tagColour(tag) }}>
             {tag}
           </span>
         ))}
-        {tags.length > TAGS_SHOWN && <span class="row-more">+{tags.length - TAGS_SHOWN}</span>}
+        {tags.length > TAGS_SHOWN && <span class="row-more">+{inNumber(tags.length - TAGS_SHOWN)}</span>}
         {note.trim() !== '' && (
-          <span class="row-note">
+          <span class="row-note" dir="auto">
             <Highlight {...noteSnippet(note, hit.ranges.note ?? [], NOTE)} />
           </span>
         )}

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { sentenceFor } from '../../../failures/sentence.ts';
 import type { AnnotationChange } from '../../../papers/annotation.ts';
 import type { RecordKey } from '../../../papers/saved.ts';
-import { SORTS, type Sort } from '../../../search/browse.ts';
+import { type BrowseAnswer, SORTS, type Sort } from '../../../search/browse.ts';
+import type { Key } from '../../../words/keys.ts';
+import { say } from '../../../words/say.ts';
 import { papersInWords } from '../../popup/sentences.ts';
 import { SearchBox } from '../../search/search-box.tsx';
 import { Toast } from '../../toast/toast.tsx';
@@ -17,16 +19,16 @@ import { meant, NOTHING_SELECTED, type Selection } from './selection.ts';
 import { useBrowse } from './use-browse.ts';
 import { useNotices } from './use-notices.ts';
 
-const SORT_NAMES: Readonly<Record<Sort, string>> = {
-  best: 'Best match',
-  saved: 'Saved',
-  changed: 'Changed',
-  read: 'Read',
-  title: 'Title',
-  author: 'First author',
-  year: 'Year',
-  venue: 'Venue',
-};
+const SORT_WORDS = {
+  best: 'papers.sortBest',
+  saved: 'papers.sortSaved',
+  changed: 'papers.sortChanged',
+  read: 'papers.sortRead',
+  title: 'papers.sortTitle',
+  author: 'papers.sortAuthor',
+  year: 'papers.sortYear',
+  venue: 'papers.sortVenue',
+} as const satisfies Readonly<Record<Sort, Key>>;
 
 /** The library's papers: narrowed, searched, sorted, read, and changed, one or many at once. */
 export function PapersView({ version, first, searches, actions }: PapersProps) {
@@ -56,19 +58,19 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
     if (next.active !== looked.paper) look({ ...looked, paper: next.active }, false);
   }
 
-  const act = (what: string, done: Promise<Done>) =>
+  const act = (what: 'papers.changed' | 'papers.trashed' | 'papers.corrected', done: Promise<Done>) =>
     notices.act(async () => {
       const { papers, undo } = await done;
-      return { sentence: `${what} ${papersInWords(papers)}.`, undo: papers > 0 ? undo : null };
+      return { sentence: say(what, { papers: papersInWords(papers) }), undo: papers > 0 ? undo : null };
     });
 
   const change = (these: readonly RecordKey[], changes: readonly AnnotationChange[]) =>
-    act('Changed', actions.changeEach(these, changes));
+    act('papers.changed', actions.changeEach(these, changes));
 
   async function trash(these: readonly RecordKey[]): Promise<void> {
     const at = keys.indexOf(these.at(-1) as RecordKey);
     const next = keys.slice(at + 1).find((key) => !these.includes(key)) ?? null;
-    await act('Moved to the trash:', actions.trash(these));
+    await act('papers.trashed', actions.trash(these));
     select({ keys: new Set(), active: next, anchor: next });
   }
 
@@ -91,7 +93,7 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
 
   return (
     <div class={looked.paper === null ? 'papers' : 'papers papers-reading'}>
-      <h1 class="unseen">Papers</h1>
+      <h1 class="unseen">{say('papers.heading')}</h1>
       <div class="papers-top">
         <SearchBox
           field={field}
@@ -103,18 +105,17 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
           onEnter={() => document.querySelector<HTMLElement>('.papers-list')?.focus()}
         />
         <p class="papers-count" role="status">
-          {browsed.answer ? papersInWords(total) : 'Reading your papers…'}
-          {browsed.answer?.partial && ', still reading'}
+          {countOf(browsed.answer)}
         </p>
         <label class="papers-sort">
-          Sort by{' '}
+          {say('papers.sortBy')}{' '}
           <select
             value={looked.sort}
             onChange={(event) => look({ ...looked, sort: event.currentTarget.value as Sort }, true)}
           >
             {SORTS.map((sort) => (
               <option key={sort} value={sort}>
-                {SORT_NAMES[sort]}
+                {say(SORT_WORDS[sort])}
               </option>
             ))}
           </select>
@@ -125,7 +126,7 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
           aria-pressed={looked.reverse}
           onClick={() => look({ ...looked, reverse: !looked.reverse }, true)}
         >
-          Reversed
+          {say('papers.reversed')}
         </button>
         <button
           type="button"
@@ -133,20 +134,23 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
           aria-expanded={facetsOpen}
           onClick={() => setFacetsOpen(!facetsOpen)}
         >
-          Filters
+          {say('common.filters')}
         </button>
         <button type="button" class="quiet" onClick={() => setHelping(true)}>
-          Keys
+          {say('papers.keys')}
         </button>
       </div>
-      <aside class={facetsOpen ? 'papers-facets papers-facets-open' : 'papers-facets'} aria-label="Filters">
+      <aside
+        class={facetsOpen ? 'papers-facets papers-facets-open' : 'papers-facets'}
+        aria-label={say('common.filters')}
+      >
         <FacetPanel
           facets={browsed.answer?.facets ?? null}
           chosen={looked.chosen}
           onChoose={(chosen) => look({ ...looked, chosen }, true)}
         />
       </aside>
-      <section class="papers-middle" aria-label="Papers found">
+      <section class="papers-middle" aria-label={say('papers.found')}>
         {selection.keys.size > 0 && (
           <SelectBar
             count={selection.keys.size}
@@ -164,13 +168,13 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
         )}
       </section>
       {looked.paper !== null && (
-        <aside class="papers-pane" aria-label="Reading">
+        <aside class="papers-pane" aria-label={say('papers.reading')}>
           <ReadingPane
             paper={looked.paper}
             version={version}
             actions={actions}
             onTrash={(key) => trash([key])}
-            onEdit={(key, fields) => act('Corrected', actions.editPaper(key, fields))}
+            onEdit={(key, fields) => act('papers.corrected', actions.editPaper(key, fields))}
             onClose={() => select({ ...selection, active: null })}
           />
         </aside>
@@ -178,7 +182,7 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
       {notices.notice && (
         <Toast
           sentence={notices.notice.sentence}
-          act={notices.notice.undo ? { label: 'Undo', onAct: () => void notices.undo() } : undefined}
+          act={notices.notice.undo ? { label: say('common.undo'), onAct: () => void notices.undo() } : undefined}
           onClose={notices.dismiss}
         />
       )}
@@ -187,21 +191,22 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
   );
 }
 
+function countOf(answer: BrowseAnswer | null): string {
+  if (!answer) return say('papers.readingPapers');
+  const papers = papersInWords(answer.total);
+  return answer.partial ? say('papers.stillReading', { papers }) : papers;
+}
+
 function Nothing({ looked, onWiden }: { readonly looked: Looked; readonly onWiden: () => void }) {
   const narrowed = looked.query.trim() !== '' || Object.values(looked.chosen).some((values) => values.length > 0);
   if (!narrowed) {
-    return (
-      <p class="papers-nothing">
-        Nothing saved yet. Open a list of papers, click the hand beside one, and give it a tag or a note; or import what
-        you have.
-      </p>
-    );
+    return <p class="papers-nothing">{say('papers.empty')}</p>;
   }
   return (
     <div class="papers-nothing">
-      <p>Nothing matches.</p>
+      <p>{say('papers.noMatch')}</p>
       <button type="button" class="strong" onClick={onWiden}>
-        Show everything
+        {say('common.showEverything')}
       </button>
     </div>
   );

@@ -3,6 +3,8 @@ import { report } from '../../../failures/report.ts';
 import type { AnnotationChange } from '../../../papers/annotation.ts';
 import { urlOfId } from '../../../papers/ids/index.ts';
 import type { RecordKey, SavedPaper } from '../../../papers/saved.ts';
+import { inDate } from '../../../words/language.ts';
+import { say } from '../../../words/say.ts';
 import { AnnotationEditor } from '../../annotation-editor/annotation-editor.tsx';
 import { withBelow } from '../../annotation-editor/displaced-notes.tsx';
 import { dateInWords } from '../../popup/paper-date.ts';
@@ -72,14 +74,14 @@ export function ReadingPane({ paper: key, version, actions, onTrash, onEdit, onC
         onClose={onClose}
       />
       {annotation.note.trim() !== '' && (
-        <section class="reading-note" aria-label="The note, as it reads">
+        <section class="reading-note" aria-label={say('papers.noteAsItReads')}>
           <Markdown text={annotation.note} />
         </section>
       )}
       {!editing && paper.abstract && (
         <section class="reading-abstract">
-          <h3>Abstract</h3>
-          <p>
+          <h3>{say('papers.lineAbstract')}</h3>
+          <p dir="auto">
             <WithFormulas text={paper.abstract} />
           </p>
         </section>
@@ -95,22 +97,24 @@ function Details({ saved, onEdit }: { readonly saved: SavedPaper; readonly onEdi
   const facts = [paper.venue, paper.date && dateInWords(paper.date)].filter(Boolean).join(' · ');
   return (
     <header class="details">
-      <h2>
+      <h2 dir="auto">
         <WithFormulas text={paper.title} />
       </h2>
-      <p class="details-authors">{paper.authors.join(', ')}</p>
+      <p class="details-authors" dir="auto">
+        {paper.authors.join(', ')}
+      </p>
       {facts !== '' && <p class="details-facts">{facts}</p>}
       <p class="details-links">
-        <Out href={paper.url}>Paper</Out>
-        {paper.pdfUrl && <Out href={paper.pdfUrl}>PDF</Out>}
-        {paper.codeUrl && <Out href={paper.codeUrl}>Code</Out>}
+        <Out href={paper.url}>{say('editor.paper')}</Out>
+        {paper.pdfUrl && <Out href={paper.pdfUrl}>{say('keys.pdf')}</Out>}
+        {paper.codeUrl && <Out href={paper.codeUrl}>{say('papers.code')}</Out>}
         {paper.ids.map((id) => (
           <Out key={id} href={urlOfId(id)}>
             <code>{id}</code>
           </Out>
         ))}
         <button type="button" class="quiet" onClick={onEdit}>
-          Edit details
+          {say('papers.editDetails')}
         </button>
       </p>
     </header>
@@ -119,10 +123,10 @@ function Details({ saved, onEdit }: { readonly saved: SavedPaper; readonly onEdi
 
 /** When it was saved, and every page that it was seen on. */
 function Seen({ saved }: { readonly saved: SavedPaper }) {
-  const moment = (at: number) => new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
+  const moment = (at: number) => inDate(at, { dateStyle: 'medium' });
   return (
     <section class="reading-seen">
-      <h3>Saved {moment(saved.savedAt)}</h3>
+      <h3>{say('papers.savedOn', { date: moment(saved.savedAt) })}</h3>
       {saved.sightings.length > 0 && (
         <ul>
           {saved.sightings.map(({ url, at }) => (

@@ -17,6 +17,7 @@ export function SelectBar({ count, onChange, onExport, onTrash, onClear }: Selec
   const id = useId();
   const [text, setText] = useState('');
   const tag = makeTag(text);
+  const selected = say('papers.selected', { papers: papersInWords(count) });
 
   function withTag(kind: 'addTag' | 'removeTag'): void {
     if (!tag) return;
@@ -25,8 +26,8 @@ export function SelectBar({ count, onChange, onExport, onTrash, onClear }: Selec
   }
 
   return (
-    <section class="select-bar" aria-label={`${papersInWords(count)} selected`}>
-      <strong>{papersInWords(count)} selected</strong>
+    <section class="select-bar" aria-label={selected}>
+      <strong>{selected}</strong>
       <form
         class="select-tag"
         onSubmit={(event) => {
@@ -35,25 +36,26 @@ export function SelectBar({ count, onChange, onExport, onTrash, onClear }: Selec
         }}
       >
         <label class="unseen" for={id}>
-          Tag
+          {say('papers.tag')}
         </label>
         <input
           id={id}
           type="text"
-          placeholder="Tag"
+          placeholder={say('papers.tag')}
+          dir="auto"
           autocomplete="off"
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <button type="submit" class="outlined" disabled={!tag}>
-          Add
+          {say('papers.add')}
         </button>
         <button type="button" class="outlined" disabled={!tag} onClick={() => withTag('removeTag')}>
-          Remove
+          {say('common.remove')}
         </button>
       </form>
       <label>
-        <span class="unseen">Status</span>
+        <span class="unseen">{say('editor.status')}</span>
         <select
           value=""
           onChange={(event) => {
@@ -62,26 +64,26 @@ export function SelectBar({ count, onChange, onExport, onTrash, onClear }: Selec
             if (value !== '') onChange([{ kind: 'setStatus', status: value === 'none' ? null : (value as Status) }]);
           }}
         >
-          <option value="">Status…</option>
+          <option value="">{say('papers.statusChoice')}</option>
           {STATUSES.map((status) => (
             <option key={status} value={status}>
               {say(`status.${status}`)}
             </option>
           ))}
-          <option value="none">No status</option>
+          <option value="none">{say('papers.noStatus')}</option>
         </select>
       </label>
       <button type="button" class="outlined" onClick={() => onChange([{ kind: 'setStar', starred: true }])}>
-        Star
+        {say('common.star')}
       </button>
       <button type="button" class="outlined" onClick={onExport}>
-        Export
+        {say('common.export')}
       </button>
       <button type="button" class="outlined" onClick={onTrash}>
-        Delete
+        {say('papers.delete')}
       </button>
       <button type="button" class="quiet" onClick={onClear}>
-        Clear
+        {say('papers.clear')}
       </button>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { report } from '../../../failures/report.ts';
 import { sentenceFor } from '../../../failures/sentence.ts';
+import { say } from '../../../words/say.ts';
 
 type Undo = () => Promise<void>;
 
@@ -20,29 +21,29 @@ export function useNotices(): Notices {
   const [notice, setNotice] = useState<Notices['notice']>(null);
   const stack = useRef<Undo[]>([]);
 
-  function say(sentence: string, undo: Undo | null): void {
+  function tell(sentence: string, undo: Undo | null): void {
     if (undo) stack.current.push(undo);
     setNotice({ sentence, undo });
   }
 
   return {
     notice,
-    say,
+    say: tell,
     act: async (work) => {
       try {
         const { sentence, undo } = await work();
-        say(sentence, undo);
+        tell(sentence, undo);
       } catch (error) {
         report(error, 'changing the library');
-        say(sentenceFor(error), null);
+        tell(sentenceFor(error), null);
       }
     },
     undo: async () => {
       const last = stack.current.pop();
-      if (!last) return setNotice({ sentence: 'There is nothing to undo.', undo: null });
+      if (!last) return setNotice({ sentence: say('papers.nothingToUndo'), undo: null });
       try {
         await last();
-        setNotice({ sentence: 'Undone.', undo: null });
+        setNotice({ sentence: say('papers.undone'), undo: null });
       } catch (error) {
         stack.current.push(last);
         report(error, 'undoing');

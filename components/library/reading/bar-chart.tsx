@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
+import { inNumber } from '../../../words/language.ts';
 
 export interface Bars {
   /** A token of the design. */
@@ -71,7 +72,7 @@ function optionsFor(host: HTMLElement, { at, inTime, bars, height, onPoint }: Ba
         ...axis,
         incrs: WHOLE,
         size: 56,
-        values: (_, counts) => counts.map((count) => Math.abs(count).toLocaleString('en')),
+        values: (_, counts) => counts.map((count) => inNumber(Math.abs(count))),
       },
     ],
     series: [

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NameCount } from '../../../papers/statistics.ts';
+import { inNumber } from '../../../words/language.ts';
+import { say } from '../../../words/say.ts';
 
 const FEW = 12;
 const AT_MOST = 500;
@@ -28,10 +30,10 @@ export function NameTable<Name extends string>({ title, what, none, counts, href
             <tr>
               <th scope="col">{what}</th>
               <th scope="col" class="reading-number">
-                Saved
+                {say('library.saved')}
               </th>
               <th scope="col" class="reading-number">
-                Read
+                {say('library.read')}
               </th>
             </tr>
           </thead>
@@ -39,13 +41,15 @@ export function NameTable<Name extends string>({ title, what, none, counts, href
             {counts.slice(0, all ? AT_MOST : FEW).map(({ name, papers, read }) => (
               <tr key={name}>
                 <th scope="row">
-                  <a href={hrefOf(name)}>{name}</a>
+                  <a dir="auto" href={hrefOf(name)}>
+                    {name}
+                  </a>
                   <span class="reading-bar" style={{ width: `${(100 * papers) / most}%` }}>
                     <span style={{ width: `${(100 * read) / papers}%` }} />
                   </span>
                 </th>
-                <td class="reading-number">{papers.toLocaleString('en')}</td>
-                <td class="reading-number">{read.toLocaleString('en')}</td>
+                <td class="reading-number">{inNumber(papers)}</td>
+                <td class="reading-number">{inNumber(read)}</td>
               </tr>
             ))}
           </tbody>
@@ -53,7 +57,7 @@ export function NameTable<Name extends string>({ title, what, none, counts, href
       )}
       {counts.length > FEW && (
         <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `The first ${FEW}` : `More of ${counts.length.toLocaleString('en')}`}
+          {all ? say('library.firstFew', { count: FEW }) : say('library.moreOf', { count: counts.length })}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { Statistics } from '../../../papers/statistics.ts';
+import { say } from '../../../words/say.ts';
 import { papersInWords } from '../../popup/sentences.ts';
 import { NameTable } from './name-table.tsx';
 import { WeeksChart } from './weeks-chart.tsx';
@@ -13,8 +14,8 @@ interface ReadingViewProps {
 export function ReadingView({ statistics }: ReadingViewProps) {
   return (
     <section class="reading">
-      <h1>Reading</h1>
-      {statistics?.papers === 0 && <p>Nothing to count yet. Save a paper, and its week stands here.</p>}
+      <h1>{say('library.reading')}</h1>
+      {statistics?.papers === 0 && <p>{say('library.readingNothing')}</p>}
       {statistics && statistics.papers > 0 && <Pictures {...statistics} />}
     </section>
   );
@@ -23,23 +24,21 @@ export function ReadingView({ statistics }: ReadingViewProps) {
 function Pictures({ papers, read, noted, weeks, before, tags, venues, years }: Statistics) {
   return (
     <>
-      <p class="reading-sum">
-        {papersInWords(papers)} saved, {read.toLocaleString('en')} read, {noted.toLocaleString('en')} with a note.
-      </p>
+      <p class="reading-sum">{say('library.readingSum', { papers: papersInWords(papers), read, noted })}</p>
       <WeeksChart weeks={weeks} before={before} />
       {years.length > 0 && <YearsChart years={years} />}
       <div class="reading-names">
         <NameTable
-          title="By tag"
-          what="Tag"
-          none="No tags yet."
+          title={say('library.byTag')}
+          what={say('library.tag')}
+          none={say('library.noTags')}
           counts={tags}
           hrefOf={(tag) => `#papers?tags=${encodeURIComponent(tag)}`}
         />
         <NameTable
-          title="By venue"
-          what="Venue"
-          none="No paper’s venue is known yet."
+          title={say('library.byVenue')}
+          what={say('library.venue')}
+          none={say('library.noVenues')}
           counts={venues}
           hrefOf={(venue) => `#papers?venues=${encodeURIComponent(venue)}`}
         />

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Statistics, WeekCount } from '../../../papers/statistics.ts';
+import { inDate, inNumber } from '../../../words/language.ts';
+import { say } from '../../../words/say.ts';
 import { BarChart, type Bars } from './bar-chart.tsx';
 
 type WeeksChartProps = Pick<Statistics, 'weeks' | 'before'>;
 
-const dayOf = (at: number) => new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
+const dayOf = (at: number) => inDate(at, { dateStyle: 'medium' });
 
 /** Saved upwards and read downwards, week by week. */
 export function WeeksChart({ weeks, before }: WeeksChartProps) {
@@ -21,29 +23,27 @@ export function WeeksChart({ weeks, before }: WeeksChartProps) {
   const some = weeks.filter(({ saved, read }) => saved + read > 0).toReversed();
   return (
     <section>
-      <h2>By week</h2>
+      <h2>{say('library.byWeek')}</h2>
       <p class="plain-soft reading-key">
-        <span class="reading-saved">Saved, upwards</span>
-        <span class="reading-read">Read, downwards</span>
+        <span class="reading-saved">{say('library.savedUp')}</span>
+        <span class="reading-read">{say('library.readDown')}</span>
         <span aria-hidden="true">{week && sentenceOf(week)}</span>
       </p>
       <BarChart at={at} inTime bars={bars} height={220} onPoint={setPointed} />
       {before.saved + before.read > 0 && (
-        <p class="plain-soft">
-          Before that: {before.saved.toLocaleString('en')} saved, {before.read.toLocaleString('en')} read.
-        </p>
+        <p class="plain-soft">{say('library.beforeThat', { saved: before.saved, read: before.read })}</p>
       )}
       <details class="reading-details">
-        <summary>The weeks as a table</summary>
+        <summary>{say('library.weeksTable')}</summary>
         <table class="reading-table">
           <thead>
             <tr>
-              <th scope="col">Week of</th>
+              <th scope="col">{say('library.weekOf')}</th>
               <th scope="col" class="reading-number">
-                Saved
+                {say('library.saved')}
               </th>
               <th scope="col" class="reading-number">
-                Read
+                {say('library.read')}
               </th>
             </tr>
           </thead>
@@ -51,8 +51,8 @@ export function WeeksChart({ weeks, before }: WeeksChartProps) {
             {some.map(({ from, saved, read }) => (
               <tr key={from}>
                 <th scope="row">{dayOf(from)}</th>
-                <td class="reading-number">{saved.toLocaleString('en')}</td>
-                <td class="reading-number">{read.toLocaleString('en')}</td>
+                <td class="reading-number">{inNumber(saved)}</td>
+                <td class="reading-number">{inNumber(read)}</td>
               </tr>
             ))}
           </tbody>
@@ -63,5 +63,5 @@ export function WeeksChart({ weeks, before }: WeeksChartProps) {
 }
 
 function sentenceOf({ from, saved, read }: WeekCount): string {
-  return `Week of ${dayOf(from)}: ${saved.toLocaleString('en')} saved, ${read.toLocaleString('en')} read`;
+  return say('library.weekSentence', { day: dayOf(from), saved, read });
 }

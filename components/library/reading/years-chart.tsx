@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { YearCount } from '../../../papers/statistics.ts';
+import { inNumber } from '../../../words/language.ts';
+import { say } from '../../../words/say.ts';
 import { papersInWords } from '../../popup/sentences.ts';
 import { BarChart, type Bars } from './bar-chart.tsx';
 
@@ -18,20 +20,20 @@ export function YearsChart({ years }: YearsChartProps) {
   const year = pointed === null ? undefined : years[pointed];
   return (
     <section>
-      <h2>By year of publication</h2>
+      <h2>{say('library.byYear')}</h2>
       <p class="plain-soft reading-key">
         <span>{spanOf(years)}</span>
         <span aria-hidden="true">{year && `${year.year}: ${papersInWords(year.papers)}`}</span>
       </p>
       <BarChart at={at} inTime={false} bars={bars} height={160} onPoint={setPointed} />
       <details class="reading-details">
-        <summary>The years as a table</summary>
+        <summary>{say('library.yearsTable')}</summary>
         <table class="reading-table">
           <thead>
             <tr>
-              <th scope="col">Year</th>
+              <th scope="col">{say('library.year')}</th>
               <th scope="col" class="reading-number">
-                Papers
+                {say('library.papers')}
               </th>
             </tr>
           </thead>
@@ -42,7 +44,7 @@ export function YearsChart({ years }: YearsChartProps) {
               .map(({ year, papers }) => (
                 <tr key={year}>
                   <th scope="row">{year}</th>
-                  <td class="reading-number">{papers.toLocaleString('en')}</td>
+                  <td class="reading-number">{inNumber(papers)}</td>
                 </tr>
               ))}
           </tbody>
@@ -54,5 +56,7 @@ export function YearsChart({ years }: YearsChartProps) {
 
 function spanOf(years: readonly YearCount[]): string {
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
-  return first === last ? `All of ${first}` : `${first} to ${last}`;
+  return first === last
+    ? say('library.allOf', { year: String(first) })
+    : say('library.span', { first: String(first), last: String(last) });
 }

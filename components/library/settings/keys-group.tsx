@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../../words/say.ts';
 
 export interface KeyOnLists {
   /** What it does, as the settings name it. */
@@ -29,16 +30,16 @@ export function KeysGroup({ wanted, keys, onWanted, onKey }: KeysGroupProps) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || NOT_TAKEN.test(key)) return;
     event.preventDefault();
     const other = keys.find((known) => known.key === key && known.act !== act);
-    setSaid(other ? `${key} is taken: ${other.says}.` : '');
+    setSaid(other ? say('settings.keyTaken', { key, act: other.says }) : '');
     if (!other) onKey(act, key === 'Backspace' || key === comesWith ? null : key);
   }
 
   return (
     <fieldset class="plain-group">
-      <legend>Keys on lists</legend>
+      <legend>{say('settings.keysOnLists')}</legend>
       <label class="plain-choice">
         <input type="checkbox" checked={wanted} onChange={() => onWanted(!wanted)} />
-        Keys work on marked lists
+        {say('settings.keysWork')}
       </label>
       <dl class="plain-pairs plain-keys">
         {keys.map((row) => (
@@ -47,7 +48,7 @@ export function KeysGroup({ wanted, keys, onWanted, onKey }: KeysGroupProps) {
             <dd>
               <input
                 class="plain-key"
-                aria-label={`Key: ${row.says}`}
+                aria-label={say('settings.keyOf', { act: row.says })}
                 value={row.key}
                 readOnly
                 onKeyDown={(event) => take(event, row)}
@@ -59,10 +60,7 @@ export function KeysGroup({ wanted, keys, onWanted, onKey }: KeysGroupProps) {
       <p class="plain-soft" role="status">
         {said}
       </p>
-      <p class="plain-soft">
-        To change one, go to it and press another; Backspace brings back the key it came with. Those from “next paper”
-        to “before the keys above” are heard anywhere on a list, the others while a mark has the focus.
-      </p>
+      <p class="plain-soft">{say('settings.keysLead', { first: say('keys.next'), last: say('keys.leader') })}</p>
     </fieldset>
   );
 }

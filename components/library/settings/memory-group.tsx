@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 export interface MemoryGroupProps {
   readonly wanted: boolean;
   /** How many papers are remembered, about; null until it is known. */
@@ -6,31 +7,26 @@ export interface MemoryGroupProps {
   readonly onForget: () => void;
 }
 
-const grouped = new Intl.NumberFormat('en');
-
 /** Whether it is remembered what lists have shown, and the way to have it forgotten. */
 export function MemoryGroup({ wanted, remembered, onWanted, onForget }: MemoryGroupProps) {
   return (
     <fieldset class="plain-group">
-      <legend>New on lists</legend>
+      <legend>{say('settings.newOnLists')}</legend>
       <label class="plain-choice">
         <input type="checkbox" checked={wanted} onChange={() => onWanted(!wanted)} />
-        Remember which papers lists have shown, to tell what is new
+        {say('settings.remember')}
       </label>
       <p class="plain-soft" role="status">
         {remembered !== null && rememberedSentence(remembered)}
       </p>
       <button type="button" class="quiet plain-forget" disabled={!remembered} onClick={onForget}>
-        Forget what lists have shown
+        {say('settings.forget')}
       </button>
-      <p class="plain-soft">
-        Kept on this machine only, as numbers that no paper can be read from; nothing is remembered in private windows.
-      </p>
+      <p class="plain-soft">{say('settings.memoryLead')}</p>
     </fieldset>
   );
 }
 
 function rememberedSentence(papers: number): string {
-  if (papers === 0) return 'Nothing is remembered.';
-  return papers === 1 ? 'One paper is remembered.' : `${grouped.format(papers)} papers are remembered.`;
+  return papers === 0 ? say('settings.nothingRemembered') : say('settings.remembered', { count: papers });
 }

@@ -1,4 +1,5 @@
 import { THEMES, type Theme } from '../../../settings/settings.ts';
+import { say } from '../../../words/say.ts';
 import { KeysGroup, type KeysGroupProps } from './keys-group.tsx';
 import { MemoryGroup, type MemoryGroupProps } from './memory-group.tsx';
 import { SitesGroup, type SitesGroupProps } from './sites-group.tsx';
@@ -20,31 +21,29 @@ interface SettingsViewProps {
   readonly onTheme: (theme: Theme) => void;
 }
 
-const THEME_NAMES: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' };
-
 /** What the reader can set. Everything is kept at once. */
 export function SettingsView(props: SettingsViewProps) {
   const { theme, shortcuts, onTheme } = props;
   return (
     <section class="plain-view">
-      <h1>Settings</h1>
+      <h1>{say('library.settings')}</h1>
       <fieldset class="plain-group">
-        <legend>Colours of Manicule’s own pages</legend>
+        <legend>{say('settings.colours')}</legend>
         {THEMES.map((each) => (
           <label key={each} class="plain-choice">
             <input type="radio" name="theme" checked={each === theme} onChange={() => onTheme(each)} />
-            {THEME_NAMES[each]}
+            {say(`settings.${each}`)}
           </label>
         ))}
-        <p class="plain-soft">Marks go by the page that they stand on.</p>
+        <p class="plain-soft">{say('settings.marksGoBy')}</p>
       </fieldset>
       <fieldset class="plain-group">
-        <legend>Shortcuts</legend>
+        <legend>{say('settings.shortcuts')}</legend>
         <dl class="plain-pairs">
           {shortcuts.map(({ says, keys }) => (
             <div key={says}>
               <dt>{says}</dt>
-              <dd>{keys === '' ? 'not set' : <kbd>{keys}</kbd>}</dd>
+              <dd>{keys === '' ? say('settings.notSet') : <kbd>{keys}</kbd>}</dd>
             </div>
           ))}
         </dl>

@@ -1,7 +1,9 @@
+import { say } from '../../../words/say.ts';
 export interface SiteChoice {
   readonly id: string;
   readonly name: string;
-  readonly lists: string;
+  /** Where its lists are. */
+  readonly host: string;
 }
 
 /** Where keys on lists are not simply on. */
@@ -25,9 +27,9 @@ export function SitesGroup({ sites, sitesOff, siteKeys, leader, onSitesOff, onSi
 
   return (
     <fieldset class="plain-group">
-      <legend>Sites whose papers are marked</legend>
+      <legend>{say('settings.sites')}</legend>
       <ul class="plain-sites">
-        {sites.map(({ id, name, lists }) => (
+        {sites.map(({ id, name, host }) => (
           <li key={id}>
             <label class="plain-choice">
               <input
@@ -38,18 +40,18 @@ export function SitesGroup({ sites, sitesOff, siteKeys, leader, onSitesOff, onSi
                 }
               />
               <span>
-                {name} <span class="plain-soft">{lists}</span>
+                {name} <span class="plain-soft">{host}</span>
               </span>
             </label>
             <select
               class="plain-site-keys"
-              aria-label={`Keys on ${name}`}
+              aria-label={say('settings.keysOn', { site: name })}
               value={siteKeys[id] ?? 'on'}
               onChange={(event) => setKeys(id, event.currentTarget.value)}
             >
-              <option value="on">keys on</option>
-              <option value="leader">keys behind {leader}</option>
-              <option value="off">keys off</option>
+              <option value="on">{say('settings.modeOn')}</option>
+              <option value="leader">{say('settings.modeLeader', { leader })}</option>
+              <option value="off">{say('settings.modeOff')}</option>
             </select>
           </li>
         ))}

@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { makeTag, type Tag, tagKey } from '../../../papers/tag.ts';
+import { say } from '../../../words/say.ts';
 import { papersInWords } from '../../popup/sentences.ts';
 import { type TagHues, tagColour } from '../../tag-colour.ts';
+import { Said } from '../../text/said.tsx';
 import { HueChoice } from './hue-choice.tsx';
 
 export interface TagRow {
@@ -23,12 +25,11 @@ export function TagsView({ tags, hues, onRename, onDelete, onHue }: TagsViewProp
   const [editing, setEditing] = useState<Tag | null>(null);
   return (
     <section class="plain-view">
-      <h1>Tags</h1>
+      <h1>{say('library.tags')}</h1>
       <p class="plain-soft">
-        Renaming a tag takes those below it along, as <code>nlp/parsing</code> is below <code>nlp</code>. A name that is
-        there already makes the two one.
+        <Said of="library.tagsLead" with={{ below: <code>{'nlp/parsing'}</code>, tag: <code>{'nlp'}</code> }} />
       </p>
-      {tags?.length === 0 && <p>No tags yet. Give a paper one, and it stands here.</p>}
+      {tags?.length === 0 && <p>{say('library.noTagsYet')}</p>}
       <ul class="plain-list">
         {tags?.map(({ tag, papers }) => (
           <li key={tag} style={{ '--depth': tag.split('/').length - 1 }}>
@@ -44,17 +45,27 @@ export function TagsView({ tags, hues, onRename, onDelete, onHue }: TagsViewProp
             ) : (
               <>
                 <a class="plain-tag plain-name" href={`#papers?tags=${encodeURIComponent(tag)}`}>
-                  <span class="plain-hue" style={{ background: tagColour(tag) }}>
+                  <span class="plain-hue" dir="auto" style={{ background: tagColour(tag) }}>
                     {tag}
                   </span>
                 </a>
                 <span class="plain-soft">{papersInWords(papers)}</span>
                 <HueChoice tag={tag} hue={hues[tagKey(tag)] ?? null} onHue={(hue) => onHue(tag, hue)} />
-                <button type="button" class="outlined" aria-label={`Rename ${tag}`} onClick={() => setEditing(tag)}>
-                  Rename
+                <button
+                  type="button"
+                  class="outlined"
+                  aria-label={say('library.renameTag', { tag })}
+                  onClick={() => setEditing(tag)}
+                >
+                  {say('library.rename')}
                 </button>
-                <button type="button" class="outlined" aria-label={`Delete ${tag}`} onClick={() => onDelete(tag)}>
-                  Delete
+                <button
+                  type="button"
+                  class="outlined"
+                  aria-label={say('library.deleteTag', { tag })}
+                  onClick={() => onDelete(tag)}
+                >
+                  {say('library.delete')}
                 </button>
               </>
             )}
@@ -86,7 +97,7 @@ function TagName({ tag, onName, onCancel }: TagNameProps) {
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
       <label class="unseen" for={id}>
-        New name of {tag}
+        {say('library.newName', { tag })}
       </label>
       <input
         id={id}
@@ -95,15 +106,16 @@ function TagName({ tag, onName, onCancel }: TagNameProps) {
           focused.current = true;
         }}
         type="text"
+        dir="auto"
         autocomplete="off"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <button type="submit" class="strong" disabled={!made}>
-        Rename
+        {say('library.rename')}
       </button>
       <button type="button" class="quiet" onClick={onCancel}>
-        Cancel
+        {say('common.cancel')}
       </button>
     </form>
   );

@@ -1,4 +1,5 @@
 import type { RecordKey, SavedPaper } from '../../../papers/saved.ts';
+import { say } from '../../../words/say.ts';
 import { papersInWords } from '../../popup/sentences.ts';
 import { TRASH_DAYS } from './trash-days.ts';
 
@@ -15,30 +16,30 @@ interface TrashViewProps {
 export function TrashView({ papers, now, onRestore }: TrashViewProps) {
   return (
     <section class="plain-view">
-      <h1>Trash</h1>
-      <p class="plain-soft">
-        What you delete stays here for {TRASH_DAYS} days, with its notes and tags, and comes back whole.
-      </p>
-      {papers?.length === 0 && <p>The trash is empty.</p>}
+      <h1>{say('library.trash')}</h1>
+      <p class="plain-soft">{say('library.trashLead', { days: TRASH_DAYS })}</p>
+      {papers?.length === 0 && <p>{say('library.trashEmpty')}</p>}
       {papers && papers.length > 0 && (
         <>
           <p>
             <button type="button" class="outlined" onClick={() => onRestore(papers.map(({ key }) => key))}>
-              Restore all, {papersInWords(papers.length)}
+              {say('library.restoreAll', { papers: papersInWords(papers.length) })}
             </button>
           </p>
           <ul class="plain-list">
             {papers.map(({ key, paper, trashedAt }) => (
               <li key={key}>
-                <span class="plain-name">{paper.title}</span>
+                <span class="plain-name" dir="auto">
+                  {paper.title}
+                </span>
                 <span class="plain-soft">{daysLeft(trashedAt ?? now, now)}</span>
                 <button
                   type="button"
                   class="outlined"
-                  aria-label={`Restore “${paper.title}”`}
+                  aria-label={say('library.restoreTitle', { title: paper.title })}
                   onClick={() => onRestore([key])}
                 >
-                  Restore
+                  {say('library.restore')}
                 </button>
               </li>
             ))}
@@ -51,5 +52,5 @@ export function TrashView({ papers, now, onRestore }: TrashViewProps) {
 
 function daysLeft(trashedAt: number, now: number): string {
   const days = Math.max(0, Math.ceil(TRASH_DAYS - (now - trashedAt) / DAY));
-  return days === 1 ? 'one day left' : `${days} days left`;
+  return say('library.daysLeft', { count: days });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 import '../../../components/library/plain-view.css';
 import '../../../components/toast/toast.css';
 import { DuplicatesView } from '../../../components/library/duplicates/duplicates-view.tsx';
@@ -20,8 +21,10 @@ export function Duplicates() {
     <>
       <DuplicatesView
         pairs={facts}
-        onMerge={({ first, second }) => act('They are one now.', (opened) => opened.joinPair(first.key, second.key))}
-        onApart={({ first, second }) => act('Kept apart.', (opened) => opened.tellApart(first.key, second.key))}
+        onMerge={({ first, second }) => act(say('library.madeOne'), (opened) => opened.joinPair(first.key, second.key))}
+        onApart={({ first, second }) =>
+          act(say('library.toldApart'), (opened) => opened.tellApart(first.key, second.key))
+        }
       />
       <Notice notices={notices} />
     </>

@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 import '../../../components/library/plain-view.css';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
@@ -10,10 +11,7 @@ import { changeSetting, readSettings, watchSettings } from '../../../settings/st
 import { sites } from '../../../sites/registry.ts';
 import { useMemory } from './use-memory.ts';
 
-const WHERE = import.meta.env.FIREFOX
-  ? 'To change them: the add-ons page, its gear, Manage Extension Shortcuts.'
-  : 'To change them, open chrome://extensions/shortcuts.';
-const SITES = sites.map(({ id, name, lists }) => ({ id, name, lists }));
+const SITES = sites.map(({ id, name, matches: [first = ''] }) => ({ id, name, host: first.split('/')[2] ?? '' }));
 
 /** The settings, followed as they change. */
 export function Settings() {
@@ -32,7 +30,7 @@ export function Settings() {
     <SettingsView
       theme={settings.theme}
       shortcuts={shortcuts}
-      whereShortcuts={WHERE}
+      whereShortcuts={whereShortcuts()}
       keys={{
         wanted: settings.listKeys,
         keys: keysOf(settings.keyChanges),
@@ -53,6 +51,12 @@ export function Settings() {
   );
 }
 
+function whereShortcuts(): string {
+  return import.meta.env.FIREFOX
+    ? say('settings.whereFirefox')
+    : say('settings.whereChromium', { address: 'chrome://extensions/shortcuts' });
+}
+
 type KeyChanges = AllSettings['keyChanges'];
 
 function keysOf(changes: KeyChanges) {
@@ -71,7 +75,7 @@ function change<Name extends SettingName>(name: Name, value: Setting<Name>): voi
 async function readShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ name, description, shortcut }) => ({
-    says: name === '_execute_action' ? 'Open the popup' : (description ?? ''),
+    says: name === '_execute_action' ? say('settings.openPopup') : (description ?? ''),
     keys: shortcut ?? '',
   }));
 }

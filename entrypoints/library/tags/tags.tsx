@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 import '../../../components/library/plain-view.css';
 import '../../../components/toast/toast.css';
 import { useNotices } from '../../../components/library/papers/use-notices.ts';
@@ -22,7 +23,7 @@ export function Tags() {
 
   const hues = useSetting('tagHues');
 
-  const rename = (what: string, from: Tag, to: Tag | null) =>
+  const rename = (from: Tag, to: Tag | null) =>
     void notices.act(async () => {
       const opened = await library;
       const before = await readSetting('tagHues');
@@ -32,7 +33,10 @@ export function Tags() {
         await opened.undo(changes);
         await changeSetting('tagHues', before);
       };
-      return { sentence: `${what} on ${papersInWords(changes.length)}.`, undo };
+      const papers = papersInWords(changes.length);
+      const sentence =
+        to === null ? say('library.tagDeleted', { tag: from, papers }) : say('library.renamed', { from, to, papers });
+      return { sentence, undo };
     });
 
   return (
@@ -43,8 +47,8 @@ export function Tags() {
         onHue={(tag, hue) => {
           giveHue(tag, hue).catch((error: unknown) => report(error, 'giving a tag its colour'));
         }}
-        onRename={(from, to) => rename(`“${from}” is “${to}” now,`, from, to)}
-        onDelete={(tag) => rename(`“${tag}” taken away`, tag, null)}
+        onRename={rename}
+        onDelete={(tag) => rename(tag, null)}
       />
       <Notice notices={notices} />
     </>

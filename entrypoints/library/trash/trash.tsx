@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 import '../../../components/library/plain-view.css';
 import '../../../components/toast/toast.css';
 import { useNotices } from '../../../components/library/papers/use-notices.ts';
@@ -20,7 +21,7 @@ export function Trash() {
             const opened = await library;
             const back = await opened.restoreFromTrash(keys);
             return {
-              sentence: `Restored ${papersInWords(back.length)}.`,
+              sentence: say('library.restored', { papers: papersInWords(back.length) }),
               undo: async () => void (await opened.moveToTrash(back.map(({ key }) => key))),
             };
           })

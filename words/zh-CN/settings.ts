@@ -1,0 +1,31 @@
+import type { Catalogue } from '../keys.ts';
+
+export const settings: Catalogue['settings'] = {
+  colours: 'Manicule 自身页面的颜色',
+  system: '跟随系统',
+  light: '浅色',
+  dark: '深色',
+  marksGoBy: '标记的颜色随所在页面而定。',
+  shortcuts: '快捷键',
+  notSet: '未设置',
+  openPopup: '打开弹出窗口',
+  whereFirefox: '更改方法：附加组件页面，齿轮图标，“管理扩展快捷键”。',
+  whereChromium: '如需更改，请打开 {address}。',
+  keysOnLists: '列表上的按键',
+  keysWork: '在有标记的列表上启用按键',
+  keyOf: '按键：{act}',
+  keyTaken: '{key} 已被占用：{act}。',
+  keysLead:
+    '要更改按键，请移到它上面并按下新的按键；Backspace 恢复默认。从“{first}”到“{last}”的按键在列表的任何位置都有效，其余的仅当标记获得焦点时有效。',
+  newOnLists: '列表上的新论文',
+  remember: '记住列表显示过的论文，以便指出哪些是新的',
+  forget: '忘记列表显示过的内容',
+  memoryLead: '只保存在这台电脑上，以无法还原出论文的数字形式；隐私窗口中不作记录。',
+  nothingRemembered: '没有任何记录。',
+  remembered: { other: '已记住 {count} 篇论文。' },
+  sites: '为哪些网站的论文加标记',
+  keysOn: '{site} 上的按键',
+  modeOn: '启用按键',
+  modeLeader: '先按 {leader}',
+  modeOff: '停用按键',
+};
