@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { markOn } from './marks.ts';
 import type { Reader } from './reader.ts';
 import { until } from './until.ts';
@@ -5,7 +6,7 @@ import { until } from './until.ts';
 const TAG_FIELD = { role: 'combobox', name: 'Add a tag' } as const;
 export const NOTE_FIELD = { role: 'textbox', name: 'Note' } as const;
 
-const editorOf = (title: string) => ({ role: 'region', name: `Annotate “${title}”` }) as const;
+const editorOf = (title: string) => ({ role: 'region', name: say('common.annotate', { title }) }) as const;
 
 /** Opens the editor from the mark of a card, as a click does. */
 export async function openEditor(reader: Reader, title: string): Promise<void> {

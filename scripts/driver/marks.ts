@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { say } from '../../words/say.ts';
 import type { Reader } from './reader.ts';
 import type { Wanted } from './sight.ts';
 import { until } from './until.ts';
@@ -33,5 +34,8 @@ export async function markSays(reader: Reader, title: string, words: RegExp, dea
 
 /** The button of the mark on a paper's card: its name says its state, then its paper. */
 export function markOn(title: string): Wanted {
-  return { role: 'button', name: new RegExp(`Annotate “${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”$`) };
+  return {
+    role: 'button',
+    name: new RegExp(`${say('common.annotate', { title }).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`),
+  };
 }

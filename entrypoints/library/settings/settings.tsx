@@ -11,7 +11,11 @@ import { changeSetting, readSettings, watchSettings } from '../../../settings/st
 import { sites } from '../../../sites/registry.ts';
 import { useMemory } from './use-memory.ts';
 
-const SITES = sites.map(({ id, name, matches: [first = ''] }) => ({ id, name, host: first.split('/')[2] ?? '' }));
+const SITES = sites.map(({ id, name, matches: [first = ''] }) => ({
+  id,
+  name,
+  host: first.split('/')[2]?.replace('*.', '') ?? '',
+}));
 
 /** The settings, followed as they change. */
 export function Settings() {
