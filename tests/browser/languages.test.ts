@@ -29,8 +29,8 @@ const TEXTS = `[...document.body.querySelectorAll('*:not(script, style, code, kb
 
 /** What is ours and cut off, or wider than the page. */
 const CUT_OFF = `[...document.querySelectorAll('button, label, legend, h1, th, nav a')].filter((element) => {
-  const hides = getComputedStyle(element).overflowX !== 'visible' && !element.closest('.unseen');
-  return hides && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1;
+  const ours = !element.closest('.unseen') && getComputedStyle(element).display !== 'inline';
+  return ours && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1;
 }).map((element) => element.textContent).concat(
   document.documentElement.scrollWidth > innerWidth ? ['the page: ' + document.documentElement.scrollWidth] : [])`;
 
@@ -58,6 +58,7 @@ async function eachPage(manicule: Manicule, visit: (page: Page, path: string) =>
   for (const path of PAGES) {
     const page = await manicule.ownPage(path);
     await page.locator('h1').first().waitFor();
+    if (path === 'popup.html') await page.locator('.result-acts button').first().click();
     await visit(page, path);
     await page.close();
   }

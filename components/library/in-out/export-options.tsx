@@ -27,7 +27,7 @@ const TEMPLATE_FIELDS =
 
 /** Each word of a text as something that is typed as it stands. */
 function Codes({ of }: { readonly of: string }) {
-  return of.split(' ').map((code) => [<code key={code}>{code}</code>, ' ']);
+  return of.split(' ').map((code, at) => [at > 0 && ' ', <code key={code}>{code}</code>]);
 }
 
 /** What can be said of a format beside its name. */
