@@ -7,6 +7,7 @@ import { editor } from './editor.ts';
 import { failure } from './failure.ts';
 import { format } from './format.ts';
 import { history } from './history.ts';
+import { hue } from './hue.ts';
 import { inOut } from './inOut.ts';
 import { keys } from './keys.ts';
 import { language } from './language.ts';
@@ -31,6 +32,7 @@ export const fr: Catalogue = {
   failure,
   format,
   history,
+  hue,
   inOut,
   keys,
   language,

@@ -1,4 +1,5 @@
 import type { Tag } from '../../../papers/tag.ts';
+import { say } from '../../../words/say.ts';
 
 interface HueChoiceProps {
   readonly tag: Tag;
@@ -8,21 +9,21 @@ interface HueChoiceProps {
 }
 
 /** The hues of the design, in the tokens' order. */
-const HUES = ['Red', 'Amber', 'Olive', 'Green', 'Teal', 'Blue', 'Violet', 'Pink'] as const;
+const HUES = ['red', 'amber', 'olive', 'green', 'teal', 'blue', 'violet', 'pink'] as const;
 
 /** The colour of a tag: one of the design's hues. */
 export function HueChoice({ tag, hue, onHue }: HueChoiceProps) {
   return (
     <select
       class="plain-choose"
-      aria-label={`Colour of ${tag}`}
+      aria-label={say('hue.of', { tag })}
       value={hue ?? ''}
       onChange={({ currentTarget: { value } }) => onHue(value === '' ? null : Number(value))}
     >
-      <option value="">By its name</option>
+      <option value="">{say('hue.byName')}</option>
       {HUES.map((name, at) => (
         <option key={name} value={at}>
-          {name}
+          {say(`hue.${name}`)}
         </option>
       ))}
     </select>
