@@ -5,7 +5,9 @@ import '../../components/library/library.css';
 import { type ComponentType, render } from 'preact';
 import { LibraryFrame } from '../../components/library/library-frame.tsx';
 import { report } from '../../failures/report.ts';
+import { sentenceFor } from '../../failures/sentence.ts';
 import { handOver } from '../../messaging/call.ts';
+import { openLibrary } from '../../storage/open.ts';
 import { showHues } from './show-hues.ts';
 import { showTheme } from './show-theme.ts';
 import { VIEWS, type ViewId, viewOf } from './views.ts';
@@ -13,16 +15,34 @@ import { VIEWS, type ViewId, viewOf } from './views.ts';
 const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
 const names = (Object.keys(VIEWS) as ViewId[]).map((id) => ({ id, name: say(`library.${id}`) }));
 
+/** Why the library cannot be opened: a view would show nothing, as of an empty one. Null where it can. */
+const trouble: Promise<string | null> = openLibrary().then(
+  (library) => {
+    library.close();
+    return null;
+  },
+  (error: unknown) => {
+    report(error, 'opening the library');
+    return sentenceFor(error);
+  },
+);
+
 /** Shows the view that the address names; of two that are asked for quickly, the later. */
 async function show(): Promise<void> {
   const id = viewOf(location.hash);
   const loading: Promise<ComponentType> = VIEWS[id].load();
-  const View = await loading;
+  const [View, sentence] = await Promise.all([loading, trouble]);
   if (viewOf(location.hash) !== id) return;
   showLanguage(document, say('library.pageTitle', { view: say(`library.${id}`) }));
   render(
     <LibraryFrame views={names} current={id}>
-      <View key={location.hash} />
+      {sentence === null ? (
+        <View key={location.hash} />
+      ) : (
+        <p role="alert" class="library-trouble">
+          {sentence}
+        </p>
+      )}
     </LibraryFrame>,
     root,
   );

@@ -4,7 +4,7 @@ import type { Manicule } from './harness.ts';
 /** Every record as it lies in the database, those in the trash too. */
 export async function recordsIn(manicule: Manicule): Promise<readonly SavedPaper[]> {
   const page = await manicule.ownPage('library.html#trash');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('main').locator('*').first().waitFor();
   const records = await page.evaluate<readonly SavedPaper[]>(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('manicule');
     opening.onerror = () => reject(opening.error);

@@ -1,0 +1,86 @@
+import type { Worker } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { noteIn, openEditor, savedSaid, writeNote } from '../../scripts/driver/editor.ts';
+import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
+import { type Manicule, openManicule } from './harness.ts';
+import { BENCHMARKS, LOSSLESS } from './papers.ts';
+import { recordsIn } from './records.ts';
+
+/** A disk without room. The quota that tests can set does not bind us: see `unlimitedStorage`. */
+const FULL = `
+  globalThis.put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); };
+`;
+
+const BROKEN = `IDBFactory.prototype.open = () => { throw new DOMException('', 'UnknownError'); }`;
+
+const LISTING = SAMPLE_ADDRESSES.huggingface;
+
+test('a note that the disk has no room for stays in the editor, and is saved once there is room', async () => {
+  const manicule = await openManicule();
+  const { reader } = await manicule.visit(LISTING);
+  await openEditor(reader, LOSSLESS);
+  await writeNote(reader, 'Before.');
+  await savedSaid(reader);
+
+  const worker = manicule.context.serviceWorkers()[0] as Worker;
+  await worker.evaluate(FULL);
+  await writeNote(reader, ' And more.');
+  await reader.see({ role: 'StaticText', name: /^The disk is full, so this was not saved/ });
+  expect(await noteIn(reader)).toBe('Before. And more.');
+
+  await worker.evaluate('IDBObjectStore.prototype.put = globalThis.put');
+  await reader.clickOn({ role: 'button', name: 'Try again' });
+  await savedSaid(reader);
+  const [record] = await recordsIn(manicule);
+  expect(record?.annotation.note).toBe('Before. And more.');
+});
+
+test('a library of a newer version is read and not written', async () => {
+  const manicule = await openManicule();
+  const { reader } = await manicule.visit(LISTING);
+  await openEditor(reader, LOSSLESS);
+  await writeNote(reader, 'Before.');
+  await savedSaid(reader);
+  await reader.press('Escape');
+  const before = await recordsIn(manicule);
+  await inLibrary(manicule, `transaction('meta', 'readwrite').objectStore('meta').put({ name: 'format', value: 99 })`);
+
+  await openEditor(reader, BENCHMARKS);
+  await writeNote(reader, 'After.');
+  await reader.see({
+    role: 'StaticText',
+    name: /^This library was written by a newer version of Manicule\. Update it; nothing was changed/,
+  });
+  expect(await noteIn(reader)).toBe('After.');
+  expect(await recordsIn(manicule)).toEqual(before);
+});
+
+test.each(['library.html', 'library.html#export', 'library.html#trash', 'popup.html'])(
+  '%s does not call a library empty that cannot be opened',
+  async (path) => {
+    const manicule = await openManicule();
+    await manicule.context.addInitScript(BROKEN);
+    const page = await manicule.ownPage(path);
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /^The library could not be opened\. Restart the browser/ })
+      .waitFor();
+    expect(await page.getByText('Nothing saved yet').count()).toBe(0);
+  },
+);
+
+/** Does to the database what another version, or a broken disk, would. */
+async function inLibrary(manicule: Manicule, what: string): Promise<void> {
+  const page = await manicule.ownPage('welcome.html');
+  await page.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('manicule');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const request = opening.result.${what};
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    };
+  })`);
+  await page.close();
+}
