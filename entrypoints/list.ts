@@ -4,15 +4,18 @@ import { Novelty } from '../page/list/novelty.ts';
 import { Veils } from '../page/list/veils.ts';
 import type { Shown } from '../page/marks/shown.ts';
 import { offerPart } from '../page/parts/world.ts';
+import { Rules } from '../page/rules/rules.ts';
 
 /** Put into a page once its first cards are marked. */
 export default defineUnlistedScript(() =>
   offerPart('list', (desk) => {
     const novelty = new Novelty(desk);
-    const veils = new Veils(desk);
     const names = new Names(desk);
+    const rules = new Rules(desk, () => veils.look());
+    const veils: Veils = new Veils(desk, (shown) => rules.effectOn(shown));
     const look = () => {
       novelty.look();
+      rules.look();
       veils.look();
       names.look();
     };

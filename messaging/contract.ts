@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationChange } from '../papers/annotation.ts';
+import type { RuleEffect } from '../papers/list-rule.ts';
 import type { MarkState } from '../papers/mark-state.ts';
 import type { DisplacedNote, Millis, RecordKey, SavedPaper } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
@@ -48,6 +49,8 @@ export interface PageCalls {
   readonly loadPart: (part: PagePart) => null;
   /** The records of papers, without where they were seen, and their citation keys; null for each that is not saved. At most `LOOK_UP_LIMIT`. */
   readonly cite: (papers: readonly PaperRef[]) => readonly (Citable | null)[];
+  /** Sets what is done on every list to the cards that fit a text of the query language; null: nothing any more. */
+  readonly setRule: (rule: { readonly query: string; readonly effect: RuleEffect | null }) => null;
   /** Opens an address in a tab behind the one that asks. */
   readonly openBehind: (url: string) => null;
   /** Opens the library's page to search it. */
@@ -122,7 +125,7 @@ export interface PageSummary {
 }
 
 /** What a page is given only once it asks: see `page/parts/`. Each is the script of an entrypoint of its name. */
-export const PAGE_PARTS = ['cite', 'editor', 'list', 'list-bar', 'list-keys', 'stand-in'] as const;
+export const PAGE_PARTS = ['cite', 'editor', 'list', 'list-bar', 'list-keys', 'list-rules', 'stand-in'] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
 
 export const LOOK_UP_LIMIT = 250;

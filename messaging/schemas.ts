@@ -4,6 +4,7 @@ import { type AnnotationChange, STATUSES } from '../papers/annotation.ts';
 import { BOUNDS } from '../papers/bounds.ts';
 import type { PaperId } from '../papers/id.ts';
 import { isPaperId } from '../papers/ids/index.ts';
+import { RULE_EFFECTS } from '../papers/list-rule.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { RecordKey } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
@@ -88,6 +89,10 @@ const pageSchemas: Schemas<PageCalls> = {
   remember: listLook,
   loadPart: v.picklist(PAGE_PARTS),
   cite: v.pipe(v.array(paperRef), v.maxLength(LOOK_UP_LIMIT), v.readonly()),
+  setRule: v.strictObject({
+    query: v.pipe(text(500), v.minLength(1)),
+    effect: v.nullable(v.picklist(RULE_EFFECTS)),
+  }),
   openBehind: webAddress,
   openSearch: v.null(),
   openLibrary: paperRef,

@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationChange } from '../papers/annotation.ts';
+import type { RuleEffect } from '../papers/list-rule.ts';
 import type { MarkState } from '../papers/mark-state.ts';
 import type { DisplacedNote, RecordKey, SavedPaper } from '../papers/saved.ts';
 import type { PaperRef, Seen } from '../papers/seen.ts';
@@ -48,6 +49,8 @@ export interface Asks {
   readonly cite: (
     papers: readonly PaperRef[],
   ) => Promise<readonly ({ readonly record: SavedPaper; readonly citationKey: string } | null)[]>;
+  /** Sets what is done on every list to the cards that fit a text; null: nothing any more. */
+  readonly setRule: (rule: { readonly query: string; readonly effect: RuleEffect | null }) => Promise<unknown>;
   /** Opens an address in a tab behind this one. */
   readonly openBehind: (url: string) => Promise<unknown>;
   readonly openSearch: (nothing: null) => Promise<unknown>;

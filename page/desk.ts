@@ -1,3 +1,4 @@
+import type { ListRule } from '../papers/list-rule.ts';
 import type { Seen } from '../papers/seen.ts';
 import type { Asks, Editing } from './asks.ts';
 import type { EditorField } from './editor/session.ts';
@@ -51,6 +52,8 @@ export interface Desk {
   readonly done: Done[];
   /** The reader's own keys. */
   readonly keyChanges: () => KeyChanges;
+  /** Which cards are to stand back or out on every list. */
+  readonly listRules: () => readonly ListRule[];
   readonly parts: PartLoader;
   readonly guard: Guard;
   /** The theme of the page, for shadow hosts. */

@@ -1,12 +1,13 @@
 import { MarkMaker } from '../components/mark/mark-maker.ts';
 import { report } from '../failures/report.ts';
 import { sentenceFor } from '../failures/sentence.ts';
-import type { PaperRef } from '../papers/seen.ts';
+import type { ListRule } from '../papers/list-rule.ts';
 import type { Opened } from '../sites/site.ts';
 import type { StandIn } from '../sites/stand-in.ts';
 import { Alarm } from './alarm.ts';
 import type { Asks } from './asks.ts';
-import { type Desk, type Ear, type News, NO_NEWS } from './desk.ts';
+import { describe, type PageDescription, seemsChanged } from './describe.ts';
+import { type Desk, type Ear, NO_NEWS } from './desk.ts';
 import { Editors } from './editor/editors.ts';
 import { Follower } from './follow/follower.ts';
 import { KeyListener, type KeyMode, type TakeKey } from './keys/key-listener.ts';
@@ -15,7 +16,7 @@ import { Marks } from './marks/marks.ts';
 import { Placer } from './marks/placer.ts';
 import { Pointing } from './marks/pointing.ts';
 import type { Shown } from './marks/shown.ts';
-import { refOf, States } from './marks/states.ts';
+import { States } from './marks/states.ts';
 import type { PartLoader } from './parts/part-loader.ts';
 import type { Guard } from './private/guard.ts';
 import { PageTheme } from './theme.ts';
@@ -37,23 +38,10 @@ export interface VisitOptions {
   /** Whether the reader wants keys on the lists of a site, by its id, now. */
   readonly keyMode: (site: string) => KeyMode;
   readonly keyChanges: () => KeyChanges;
+  readonly listRules: () => readonly ListRule[];
   /** Nothing of ours stays on the page after it but an editor that is open. */
   readonly signal: AbortSignal;
   readonly onExtensionGone: () => void;
-}
-
-/** What a tab shows, for whoever asks. */
-export interface PageDescription {
-  readonly site: string;
-  readonly siteName: string;
-  readonly papers: readonly PaperRef[];
-  readonly malformed: number;
-  /** Whether the site seems to have changed under its adapter: papers are linked that no card shows. */
-  readonly changed: boolean;
-  /** How many papers here no list showed before; null where that is not remembered. */
-  readonly fresh: number | null;
-  /** When the list was last read. */
-  readonly lastHere: number | null;
 }
 
 export interface Visit {
@@ -79,6 +67,7 @@ export function beginVisit({
   guard,
   keyMode,
   keyChanges,
+  listRules,
   signal,
   onExtensionGone,
 }: VisitOptions): Visit {
@@ -170,6 +159,7 @@ export function beginVisit({
     ears,
     done,
     keyChanges,
+    listRules,
     parts,
     guard,
     sheets: [theme.sheet, hues],
@@ -277,21 +267,4 @@ export function beginVisit({
     act: (wanted) => void act(wanted, follower.count === 1 ? marks.any : null),
     describe: () => ({ ...describe(follower), ...news }),
   };
-}
-
-function describe(follower: Follower): Omit<PageDescription, keyof News> {
-  const { site, cards, malformed } = follower;
-  const papers = new Map(cards.map(({ paper }) => [paper.ids[0] ?? paper.title, refOf(paper)]));
-  return {
-    site: site?.id ?? '',
-    siteName: site?.name ?? '',
-    papers: [...papers.values()],
-    malformed,
-    changed: seemsChanged(follower),
-  };
-}
-
-/** Whether a named site shows papers that its adapter does not find. */
-function seemsChanged({ page, cards }: Follower): boolean {
-  return page?.looksChanged?.(cards) ?? false;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ListRule } from '../papers/list-rule.ts';
 import { PREFIX } from './place.ts';
 
 /** What a content script goes by. It has no room for the whole of the settings. */
@@ -13,6 +14,7 @@ export interface PageSettings {
   readonly keyChanges: Readonly<Record<string, string>>;
   /** The colours of tags: see `components/tag-colour.ts`. */
   readonly tagHues: Readonly<Record<string, number>>;
+  readonly listRules: readonly ListRule[];
 }
 
 /** As they are until they are read, or where they cannot be. */
@@ -22,20 +24,24 @@ export const PAGE_SETTINGS: PageSettings = {
   siteKeys: {},
   keyChanges: {},
   tagHues: {},
+  listRules: [],
 };
 
 /** What pages are told of: their own settings, and the one that the background goes by for them. */
-const NAMES = ['sitesOff', 'listKeys', 'siteKeys', 'keyChanges', 'tagHues', 'memory'].map((name) => PREFIX + name);
+const NAMES = ['sitesOff', 'listKeys', 'siteKeys', 'keyChanges', 'tagHues', 'listRules', 'memory'].map(
+  (name) => PREFIX + name,
+);
 
 export async function readPageSettings(): Promise<PageSettings> {
   const stored = await browser.storage.local.get(NAMES);
-  const [sitesOff, listKeys, siteKeys, keyChanges, tagHues] = NAMES.map((name) => stored[name]);
+  const [sitesOff, listKeys, siteKeys, keyChanges, tagHues, listRules] = NAMES.map((name) => stored[name]);
   return {
     sitesOff: new Set(Array.isArray(sitesOff) ? textsIn(sitesOff) : []),
     listKeys: listKeys !== false,
     siteKeys: recordOf(siteKeys, 'string') as PageSettings['siteKeys'],
     keyChanges: recordOf(keyChanges, 'string'),
     tagHues: recordOf(tagHues, 'number'),
+    listRules: Array.isArray(listRules) ? listRules.filter(isRule) : [],
   };
 }
 
@@ -46,6 +52,10 @@ export function watchPageSettings(listener: () => void, signal: AbortSignal): vo
   };
   browser.storage.local.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed), { once: true });
+}
+
+function isRule(value: ListRule): boolean {
+  return typeof value?.query === 'string' && (value.effect === 'dim' || value.effect === 'lift');
 }
 
 function textsIn(values: readonly unknown[]): string[] {

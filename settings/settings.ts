@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type ListRule, RULE_EFFECTS, RULES_LIMIT } from '../papers/list-rule.ts';
 import { TAG_HUES } from '../papers/tag.ts';
 
 /** A search that the reader kept: what it is called, and what is typed for it. */
@@ -47,6 +48,15 @@ export const SETTINGS = {
   ),
   /** By id, the sites where keys on lists are off, or begin behind the leader. */
   siteKeys: setting(v.record(text, v.picklist(['leader', 'off'])), {} as Readonly<Record<string, 'leader' | 'off'>>),
+  /** Which cards stand back or out on every list: see `page/rules/`. */
+  listRules: setting(
+    v.pipe(
+      v.array(v.strictObject({ query: text, effect: v.picklist(RULE_EFFECTS) })),
+      v.maxLength(RULES_LIMIT),
+      v.readonly(),
+    ),
+    [] as readonly ListRule[],
+  ),
   /** Whether it is remembered which papers lists have shown: see `memory/`. */
   memory: setting(v.boolean(), true as boolean),
   /** The sites, by id, whose pages are left as they are. */

@@ -8,8 +8,24 @@ import { CHOICES, type ListBarProps } from './props.ts';
 /** As many tags as the bar has room for. */
 const TAGS = 8;
 
+const RULES = [
+  { effect: 'lift', words: 'rules.liftThese' },
+  { effect: 'dim', words: 'rules.dimThese' },
+] as const;
+
 /** Narrows the list on a page: by words, by what is known of its papers, by tag. */
-export function ListBar({ narrowing, counts, tags, shown, news, onNarrow, onEnter, onClose }: ListBarProps) {
+export function ListBar({
+  narrowing,
+  counts,
+  tags,
+  shown,
+  news,
+  rule,
+  onRule,
+  onNarrow,
+  onEnter,
+  onClose,
+}: ListBarProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing) return;
     if (event.key === 'Escape') onClose();
@@ -69,6 +85,18 @@ export function ListBar({ narrowing, counts, tags, shown, news, onNarrow, onEnte
             {say('bar.hideDismissed')}
           </button>
         )}
+        {narrowing.text.trim() !== '' &&
+          RULES.map(({ effect, words }) => (
+            <button
+              key={effect}
+              type="button"
+              class="bar-chip bar-rule"
+              aria-pressed={rule === effect}
+              onClick={() => onRule(rule === effect ? null : effect)}
+            >
+              {say(words)}
+            </button>
+          ))}
         {news !== '' && <p class="bar-news">{news}</p>}
       </div>
     </search>

@@ -1,3 +1,4 @@
+import type { RuleEffect } from '../../papers/list-rule.ts';
 import type { Tag } from '../../papers/tag.ts';
 
 /** Which cards of a list are shown. */
@@ -23,6 +24,9 @@ export interface ListBarProps {
   readonly shown: number;
   /** When the list was last read and what is new, in a sentence; empty where that is not remembered. */
   readonly news: string;
+  /** What a rule does on every list to the cards that fit the text; null where there is none. */
+  readonly rule: RuleEffect | null;
+  readonly onRule: (effect: RuleEffect | null) => void;
   readonly onNarrow: (narrowing: Narrowing) => void;
   /** From the bar to the first card that is shown. */
   readonly onEnter: () => void;

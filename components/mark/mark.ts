@@ -1,3 +1,4 @@
+import type { RuleEffect } from '../../papers/list-rule.ts';
 import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
 import { say } from '../../words/say.ts';
 import { markName } from './mark-name.ts';
@@ -21,6 +22,7 @@ export class Mark {
   #dormant = false;
   #fresh = false;
   #selected = false;
+  #ruled: RuleEffect | null = null;
 
   constructor(host: HTMLElement, root: ShadowRoot, title: string) {
     this.host = host;
@@ -118,6 +120,13 @@ export class Mark {
     this.#name();
   }
 
+  /** Its card stands back or out by a rule. */
+  set ruled(ruled: RuleEffect | null) {
+    if (ruled === this.#ruled) return;
+    this.#ruled = ruled;
+    this.#name();
+  }
+
   /** One of several that the next act is done to. */
   set selected(selected: boolean) {
     this.#button.classList.toggle('selected', selected);
@@ -155,7 +164,7 @@ export class Mark {
   }
 
   #name(): void {
-    const name = markName(this.#state, this.#title, this.#fresh);
+    const name = markName(this.#state, this.#title, this.#fresh, this.#ruled);
     this.#button.setAttribute('aria-label', this.#selected ? `${say('mark.selected')} ${name}` : name);
   }
 

@@ -4,11 +4,12 @@ import type { Memory } from '../../memory/memory.ts';
 import type { Citable, EditorState } from '../../messaging/contract.ts';
 import type { PageHandlers } from '../../messaging/serve.ts';
 import { NO_ANNOTATION } from '../../papers/annotation.ts';
+import { withRule } from '../../papers/list-rule.ts';
 import { type MarkState, markStateOf, probableStateOf, UNSAVED } from '../../papers/mark-state.ts';
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { PaperRef } from '../../papers/seen.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
-import { readSetting } from '../../settings/store.ts';
+import { changeSetting, readSetting } from '../../settings/store.ts';
 import type { Library, Recognised } from '../../storage/library.ts';
 import { showBadge } from './badge.ts';
 import { keysOnceRead } from './citation-keys.ts';
@@ -68,6 +69,10 @@ export function pageHandlers(library: () => Promise<Library>, memory: Memory): P
       if (!found.some(isKept)) return found.map(() => null);
       const keys = await citationKeysOf(opened, pattern);
       return found.map((saved) => (isKept(saved) ? citableOf(saved, keys.get(saved.key) ?? saved.key) : null));
+    },
+    setRule: async ({ query, effect }) => {
+      await changeSetting('listRules', withRule(await readSetting('listRules'), query, effect));
+      return null;
     },
     openBehind: async (url, from) => {
       await browser.tabs.create({ url, active: false, ...(from && { openerTabId: from.id }) });

@@ -49,6 +49,7 @@ export async function markPage(ctx: ContentScriptContext): Promise<void> {
     guard,
     keyMode: (site) => (settings.listKeys ? (settings.siteKeys[site] ?? 'on') : 'off'),
     keyChanges: () => settings.keyChanges,
+    listRules: () => settings.listRules,
     signal: ctx.signal,
     onExtensionGone: () => ctx.abort('the extension is gone'),
   });
@@ -97,6 +98,7 @@ const asks: Asks = {
   recall: (look) => callBackground('recall', look),
   remember: (look) => callBackground('remember', look),
   cite: (papers) => callBackground('cite', papers),
+  setRule: (rule) => callBackground('setRule', rule),
   openBehind: (url) => callBackground('openBehind', url),
   openSearch: (nothing) => callBackground('openSearch', nothing),
   openLibrary: (paper) => callBackground('openLibrary', paper),

@@ -1,6 +1,8 @@
 import { createElement, render } from 'preact';
 import { ListBar } from '../../components/list-bar/list-bar.tsx';
 import { CHOICES, type Choice, EVERY_CARD, type Narrowing } from '../../components/list-bar/props.ts';
+import { report } from '../../failures/report.ts';
+import type { RuleEffect } from '../../papers/list-rule.ts';
 import type { MarkState } from '../../papers/mark-state.ts';
 import type { Paper } from '../../papers/paper.ts';
 import type { Desk } from '../desk.ts';
@@ -144,11 +146,21 @@ export class PageBar implements Bar {
       tags: tagsOn(all),
       shown: this.#shown,
       news: fresh === null ? '' : this.#options.newsSentence(fresh, lastHere),
+      rule: this.#desk.listRules().find(({ query }) => query === this.#query)?.effect ?? null,
+      onRule: (effect) => this.#setRule(effect),
       onNarrow: (narrowing) => this.#narrow(narrowing),
       onEnter: () => this.#enter(),
       onClose: () => this.#close(),
     });
     render(bar, this.#frame.root);
+  }
+
+  get #query(): string {
+    return this.#narrowing.text.trim();
+  }
+
+  #setRule(effect: RuleEffect | null): void {
+    this.#desk.asks.setRule({ query: this.#query, effect }).catch((error: unknown) => report(error, 'keeping a rule'));
   }
 
   #enter(): void {

@@ -5,6 +5,7 @@ import type { BeginEditor } from '../editor/begin.ts';
 import type { WriteCitations } from '../keys/cite.ts';
 import type { BeginKeys } from '../keys/key-acts.ts';
 import type { BeginList } from '../list/begin.ts';
+import type { Judging } from '../rules/begin.ts';
 
 /**
  * What is put into a page only when it is needed, each by a script of its own that offers it. What has no place here is in
@@ -17,6 +18,8 @@ export interface Parts {
   readonly list: BeginList;
   readonly 'list-bar': BeginBar;
   readonly 'list-keys': BeginKeys;
+  /** Which of the reader's rules a card fits. */
+  readonly 'list-rules': Judging;
   /** The reader of any page, for a site that changed. */
   readonly 'stand-in': (document: Document, url: URL) => Page;
 }

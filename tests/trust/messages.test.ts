@@ -28,6 +28,7 @@ const GOOD: { readonly [Call in keyof PageCalls]: Parameters<PageCalls[Call]>[0]
   remember: { pageUrl: seen.pageUrl, papers: [ref] },
   loadPart: 'editor',
   cite: [ref],
+  setRule: { query: 'survey', effect: 'dim' },
   openBehind: seen.paper.url,
   openSearch: null,
   openLibrary: ref,

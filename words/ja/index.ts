@@ -18,6 +18,7 @@ import { menu } from './menu.ts';
 import { papers } from './papers.ts';
 import { popup } from './popup.ts';
 import { query } from './query.ts';
+import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
@@ -43,6 +44,7 @@ export const ja: Catalogue = {
   papers,
   popup,
   query,
+  rules,
   search,
   settings,
   status,

@@ -2,6 +2,7 @@ import { THEMES, type Theme } from '../../../settings/settings.ts';
 import { say } from '../../../words/say.ts';
 import { KeysGroup, type KeysGroupProps } from './keys-group.tsx';
 import { MemoryGroup, type MemoryGroupProps } from './memory-group.tsx';
+import { RulesGroup, type RulesGroupProps } from './rules-group.tsx';
 import { SitesGroup, type SitesGroupProps } from './sites-group.tsx';
 
 export interface Shortcut {
@@ -17,6 +18,7 @@ interface SettingsViewProps {
   readonly whereShortcuts: string;
   readonly keys: KeysGroupProps;
   readonly memory: MemoryGroupProps;
+  readonly rules: RulesGroupProps;
   readonly sites: SitesGroupProps;
   readonly onTheme: (theme: Theme) => void;
 }
@@ -51,6 +53,7 @@ export function SettingsView(props: SettingsViewProps) {
       </fieldset>
       <KeysGroup {...props.keys} />
       <MemoryGroup {...props.memory} />
+      <RulesGroup {...props.rules} />
       <SitesGroup {...props.sites} />
     </section>
   );

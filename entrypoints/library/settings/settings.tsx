@@ -6,6 +6,7 @@ import { SettingsView, type Shortcut } from '../../../components/library/setting
 import { report } from '../../../failures/report.ts';
 import { actInWords } from '../../../page/keys/key-words.ts';
 import { keysWith, LIST_KEYS } from '../../../page/keys/list-keys.ts';
+import { withRule } from '../../../papers/list-rule.ts';
 import type { Settings as AllSettings, Setting, SettingName } from '../../../settings/settings.ts';
 import { changeSetting, readSettings, watchSettings } from '../../../settings/store.ts';
 import { sites } from '../../../sites/registry.ts';
@@ -42,6 +43,10 @@ export function Settings() {
         onKey: (act, key) => change('keyChanges', withKey(settings.keyChanges, act, key)),
       }}
       memory={{ wanted: settings.memory, remembered, onWanted: (wanted) => change('memory', wanted), onForget: forget }}
+      rules={{
+        rules: settings.listRules,
+        onRule: (query, effect) => change('listRules', withRule(settings.listRules, query, effect)),
+      }}
       sites={{
         sites: SITES,
         sitesOff: settings.sitesOff,
