@@ -22,6 +22,12 @@ test('the README gives a reason for each permission', () => {
   expect(documented()).toEqual([...PERMISSIONS, ...OPTIONAL.chrome, 'optional_host_permissions'].sort());
 });
 
+test('reviewers are given a reason for each permission', () => {
+  const review = readFileSync(join(ROOT, 'docs/store/review.md'), 'utf8');
+  const named = [...review.matchAll(/^### (.+)$/gm)].map(([, name]) => name).sort();
+  expect(named).toEqual([...PERMISSIONS, ...OPTIONAL.chrome, 'host permissions', 'optional host permissions'].sort());
+});
+
 const WAYS_IN = ['web_accessible_resources', 'externally_connectable', 'content_security_policy'];
 
 describe.each(Object.entries(BUILT))('the manifest built for %s', (browser, folder) => {
