@@ -26,6 +26,8 @@ export default defineConfig({
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_manifest_openLibrary__' },
       'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_manifest_savePage__' },
     },
+    // As low as what is used allows: `scripts/versions.ts`.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
