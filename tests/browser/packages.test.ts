@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
-import { ROOT } from '../../scripts/build.ts';
+import { BUILT, ROOT } from '../../scripts/build.ts';
+import { openManicule } from './harness.ts';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 const nameOf = (what: string) => `.output/manicule-${version}-${what}.zip`;
@@ -20,16 +21,41 @@ function run(folder: string, ...line: readonly [string, ...string[]]): string {
   });
 }
 
-/** The sources in a folder of their own, with the packages of this one. */
-function unpacked(archive: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'manicule-sources-'));
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'manicule-packages-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function unpacked(archive: string): string {
+  const folder = newFolder();
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(archive)))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
   }
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return folder;
+}
+
+/** What the page of extensions would show of it: of its manifest, and of what it did since it was put in. */
+async function complaintsOf(extension: string): Promise<readonly string[]> {
+  const { context, extensionId } = await openManicule({ extension });
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.evaluate(`chrome.developerPrivate.reload('${extensionId}', { failQuietly: true })`);
+  const { manifestErrors, runtimeErrors, installWarnings } = await page.evaluate<Complaints>(
+    `chrome.developerPrivate.getExtensionInfo('${extensionId}')`,
+  );
+  await context.close();
+  return [...manifestErrors, ...runtimeErrors, ...(installWarnings ?? []).map((message) => ({ message }))].map(
+    ({ message }) => message,
+  );
+}
+
+interface Complaints {
+  readonly manifestErrors: readonly { readonly message: string }[];
+  readonly runtimeErrors: readonly { readonly message: string }[];
+  readonly installWarnings?: readonly string[];
 }
 
 test('the sources that go to the stores build, elsewhere, into the very bytes of the packages', () => {
@@ -37,6 +63,7 @@ test('the sources that go to the stores build, elsewhere, into the very bytes of
   run(ROOT, 'wxt', 'zip', '-b', 'firefox');
   expect(Object.keys(unzipSync(readFileSync(join(ROOT, nameOf('chrome')))))).toContain('LICENSES.txt');
   const folder = unpacked(join(ROOT, nameOf('sources')));
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   run(folder, 'wxt', 'zip');
   run(folder, 'wxt', 'zip', '-b', 'firefox');
   for (const what of ['chrome', 'firefox', 'sources']) {
@@ -49,3 +76,16 @@ test('Firefox’s reviewers are warned of nothing', () => {
   const { errors, warnings } = JSON.parse(said) as { errors: unknown[]; warnings: unknown[] };
   expect({ errors, warnings }).toEqual({ errors: [], warnings: [] });
 }, 120_000);
+
+test('Chromium’s loader takes what is in the package, and has nothing to say of it', async () => {
+  run(ROOT, 'wxt', 'zip');
+  expect(await complaintsOf(unpacked(join(ROOT, nameOf('chrome'))))).toEqual([]);
+}, 120_000);
+
+test('and would say it of a manifest with a key that it does not know', async () => {
+  const folder = newFolder();
+  cpSync(BUILT.chrome, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), unheard_of: true }));
+  expect(await complaintsOf(folder)).toEqual([expect.stringContaining('unheard_of')]);
+});
