@@ -1,13 +1,9 @@
-import type { RuleEffect } from '../../papers/list-rule.ts';
 import type { MarkState } from '../../papers/mark-state.ts';
 import { say } from '../../words/say.ts';
 
-const RULED = { dim: 'rules.isDimmed', lift: 'rules.isLifted' } as const;
-
-/** What a screen reader says of a mark: the state first, whether no list showed it before and what a rule does to it, then the paper. */
-export function markName(state: MarkState, title: string, fresh = false, ruled: RuleEffect | null = null): string {
-  const rule = ruled === null ? '' : ` ${say(RULED[ruled])}`;
-  return `${stateName(state)}${fresh ? ` ${say('mark.new')}` : ''}${rule} ${say('common.annotate', { title })}`;
+/** What a screen reader says of a mark: the state first, whether no list showed it before, what else is remarkable about it, then the paper. */
+export function markName(state: MarkState, title: string, fresh = false, remark = ''): string {
+  return `${stateName(state)}${fresh ? ` ${say('mark.new')}` : ''}${remark && ` ${remark}`} ${say('common.annotate', { title })}`;
 }
 
 function stateName(state: MarkState): string {

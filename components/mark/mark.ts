@@ -1,4 +1,3 @@
-import type { RuleEffect } from '../../papers/list-rule.ts';
 import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
 import { say } from '../../words/say.ts';
 import { markName } from './mark-name.ts';
@@ -22,7 +21,7 @@ export class Mark {
   #dormant = false;
   #fresh = false;
   #selected = false;
-  #ruled: RuleEffect | null = null;
+  #remark = '';
 
   constructor(host: HTMLElement, root: ShadowRoot, title: string) {
     this.host = host;
@@ -120,10 +119,10 @@ export class Mark {
     this.#name();
   }
 
-  /** Its card stands back or out by a rule. */
-  set ruled(ruled: RuleEffect | null) {
-    if (ruled === this.#ruled) return;
-    this.#ruled = ruled;
+  /** A sentence that a screen reader says with the state. */
+  set remark(remark: string) {
+    if (remark === this.#remark) return;
+    this.#remark = remark;
     this.#name();
   }
 
@@ -164,7 +163,7 @@ export class Mark {
   }
 
   #name(): void {
-    const name = markName(this.#state, this.#title, this.#fresh, this.#ruled);
+    const name = markName(this.#state, this.#title, this.#fresh, this.#remark);
     this.#button.setAttribute('aria-label', this.#selected ? `${say('mark.selected')} ${name}` : name);
   }
 

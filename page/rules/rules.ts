@@ -1,9 +1,12 @@
 import { report } from '../../failures/report.ts';
 import type { ListRule, RuleEffect } from '../../papers/list-rule.ts';
+import { say } from '../../words/say.ts';
 import type { Desk } from '../desk.ts';
 import { Slices } from '../follow/slices.ts';
 import type { Shown } from '../marks/shown.ts';
 import type { Judge } from './begin.ts';
+
+const REMARKS = { dim: 'rules.isDimmed', lift: 'rules.isLifted' } as const;
 
 /** Which cards of a page stand back or out by the reader's rules, judged a few at a time. */
 export class Rules {
@@ -62,6 +65,6 @@ export class Rules {
   #take(shown: Shown, effect: RuleEffect | null): void {
     if (effect) this.#effects.set(shown, effect);
     else this.#effects.delete(shown);
-    shown.mark.ruled = effect;
+    shown.mark.remark = effect === null ? '' : say(REMARKS[effect]);
   }
 }
