@@ -1,5 +1,5 @@
 import { writeJson } from '../formats/json.ts';
-import type { Millis } from '../papers/saved.ts';
+import { isKept, type Millis } from '../papers/saved.ts';
 import type { Library } from '../storage/library.ts';
 import { keepCopy } from './copy.ts';
 
@@ -18,5 +18,5 @@ export async function makeBackupFile(library: Library, file: string): Promise<Ba
   const text = writeJson(everything, { at: Date.now() });
   await keepCopy(file, text);
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  return { url, latestChange, papers: everything.filter((saved) => saved.trashedAt === undefined).length };
+  return { url, latestChange, papers: everything.filter(isKept).length };
 }

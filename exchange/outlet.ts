@@ -1,5 +1,5 @@
 import { MARKDOWN_ZIP, WRITERS } from '../formats/index.ts';
-import type { Millis, SavedPaper } from '../papers/saved.ts';
+import { isKept, type Millis, type SavedPaper } from '../papers/saved.ts';
 import type { Library } from '../storage/library.ts';
 import type { WriteRequest, Written } from './messages.ts';
 
@@ -65,8 +65,4 @@ async function firstNote({ template }: WriteRequest, [first]: readonly SavedPape
   if (!first) return '';
   const { renderNote } = await import('../formats/markdown/template.ts');
   return renderNote(template, first);
-}
-
-function isKept(saved: SavedPaper): boolean {
-  return saved.trashedAt === undefined;
 }

@@ -1,4 +1,4 @@
-import type { Millis, SavedPaper } from '../papers/saved.ts';
+import { isKept, type Millis, type SavedPaper } from '../papers/saved.ts';
 import type { BrowseAnswer, BrowseRequest } from '../search/browse.ts';
 import { type FoundPapers, find } from '../search/engine.ts';
 import { LibraryIndex } from '../search/index/library-index.ts';
@@ -120,7 +120,7 @@ export class Finder {
 
 function* addAll(builder: SegmentBuilder, papers: readonly SavedPaper[]) {
   for (const saved of papers) {
-    if (saved.trashedAt === undefined) builder.add(saved);
+    if (isKept(saved)) builder.add(saved);
     yield;
   }
 }

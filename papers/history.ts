@@ -1,5 +1,5 @@
 import type { Annotation, Status } from './annotation.ts';
-import type { Paper, PaperField } from './paper.ts';
+import { PAPER_FIELDS, type Paper, type PaperField } from './paper.ts';
 import type { Millis, SavedPaper } from './saved.ts';
 import { type Tag, tagKey } from './tag.ts';
 
@@ -23,10 +23,6 @@ const SITTING = 10 * 60_000;
 
 /** What takes more characters of a note away at once than a correction does makes a version. */
 const CORRECTION = 10;
-
-const FIELDS: readonly PaperField[] = [
-  ...(['title', 'authors', 'venue', 'date', 'url', 'pdfUrl', 'codeUrl', 'ids', 'abstract'] as const),
-];
 
 /** A record after a change of what it holds, with the change in its history. */
 export function withHistory(before: SavedPaper, after: SavedPaper, at: Millis): SavedPaper {
@@ -89,7 +85,7 @@ function without(tags: readonly Tag[], others: readonly Tag[]): readonly Tag[] {
 }
 
 function fieldEntries(before: Paper, after: Paper, at: Millis): readonly HistoryEntry[] {
-  const changed = FIELDS.filter((field) => textOf(before[field]) !== textOf(after[field]));
+  const changed = PAPER_FIELDS.filter((field) => textOf(before[field]) !== textOf(after[field]));
   return changed.map((field) => ({ kind: 'field', at, field, before: textOf(before[field]) }));
 }
 

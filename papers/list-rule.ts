@@ -2,6 +2,10 @@
 export const RULE_EFFECTS = ['dim', 'lift'] as const;
 export type RuleEffect = (typeof RULE_EFFECTS)[number];
 
+export function isRuleEffect(value: unknown): value is RuleEffect {
+  return (RULE_EFFECTS as readonly unknown[]).includes(value);
+}
+
 /** A rule of the reader's for every list: a text of the query language, and what is done to the cards that fit it. */
 export interface ListRule {
   readonly query: string;

@@ -1,6 +1,6 @@
 import { noteLine, type Status } from './annotation.ts';
 import { isPlaceholderTitle } from './placeholder-title.ts';
-import type { SavedPaper } from './saved.ts';
+import { isKept, type SavedPaper } from './saved.ts';
 import type { Tag } from './tag.ts';
 
 /** What a mark shows of a paper before any click. */
@@ -27,7 +27,7 @@ export const UNSAVED: MarkState = { kind: 'unsaved' };
 
 /** What a record's mark shows; a record in the trash is as good as not saved. */
 export function markStateOf(saved: SavedPaper | null): MarkState {
-  if (!saved || saved.trashedAt !== undefined) return UNSAVED;
+  if (!saved || !isKept(saved)) return UNSAVED;
   const { status, starred, tags, note } = saved.annotation;
   const nameless = isPlaceholderTitle(saved.paper.title, saved.paper.ids);
   return { kind: 'saved', status, starred, tags, noteLine: noteLine(note), ...(nameless && { nameless }) };
@@ -35,7 +35,5 @@ export function markStateOf(saved: SavedPaper | null): MarkState {
 
 /** What the mark of a paper shows that a record is probably of. */
 export function probableStateOf(saved: SavedPaper): MarkState {
-  return saved.trashedAt === undefined
-    ? { kind: 'probable', title: saved.paper.title, authors: saved.paper.authors }
-    : UNSAVED;
+  return isKept(saved) ? { kind: 'probable', title: saved.paper.title, authors: saved.paper.authors } : UNSAVED;
 }

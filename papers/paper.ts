@@ -22,3 +22,16 @@ export interface Paper {
 }
 
 export type PaperField = keyof Paper;
+
+/** All of them, in the order in which a reader is told of them. */
+export const PAPER_FIELDS = Object.keys({
+  title: true,
+  authors: true,
+  venue: true,
+  date: true,
+  url: true,
+  pdfUrl: true,
+  codeUrl: true,
+  ids: true,
+  abstract: true,
+} satisfies Record<PaperField, true>) as readonly PaperField[];

@@ -1,12 +1,8 @@
 import type { Annotation } from './annotation.ts';
 import { withFields } from './gather.ts';
-import type { Paper, PaperField } from './paper.ts';
+import { PAPER_FIELDS, type Paper } from './paper.ts';
 import type { SavedPaper } from './saved.ts';
 import { type Tag, tagKey } from './tag.ts';
-
-const PAPER_FIELDS: readonly PaperField[] = [
-  ...(['title', 'authors', 'ids', 'url', 'abstract', 'date', 'venue', 'pdfUrl', 'codeUrl'] as const),
-];
 
 /** Fields of a record that an act leaves or takes as a whole. */
 const WHOLE = [

@@ -65,3 +65,8 @@ export interface SavedPaper {
 export function makeRecordKey(): RecordKey {
   return crypto.randomUUID() as RecordKey;
 }
+
+/** Whether a record is in the library, not in its trash. */
+export function isKept({ trashedAt }: Pick<SavedPaper, 'trashedAt'>): boolean {
+  return trashedAt === undefined;
+}

@@ -1,3 +1,4 @@
+import { isKept } from '../papers/saved.ts';
 import '../words/in-english.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -28,7 +29,7 @@ async function main(args: readonly string[]): Promise<void> {
   const { papers, problems } = read(readFile(file), { at });
   for (const { line, reason } of problems) process.stderr.write(`convert: ${file}:${line}: ${oneLine(reason)}\n`);
   // Only the backup holds what lies in the trash.
-  const written = to === 'json' ? papers : papers.filter((saved) => saved.trashedAt === undefined);
+  const written = to === 'json' ? papers : papers.filter(isKept);
   process.stdout.write(write(written, { at, style }));
 }
 

@@ -3,7 +3,7 @@ import { withinBounds } from '../papers/bounds.ts';
 import type { Paper, PaperField } from '../papers/paper.ts';
 import { withTagRenamed } from '../papers/rename-tag.ts';
 import { reverted } from '../papers/revert.ts';
-import type { Millis, SavedPaper } from '../papers/saved.ts';
+import { isKept, type Millis, type SavedPaper } from '../papers/saved.ts';
 import { withVerdict } from '../papers/verdict.ts';
 import type { Commit } from './commit.ts';
 import type { LibraryDatabase } from './database.ts';
@@ -55,7 +55,7 @@ export function manyActsOn(db: LibraryDatabase, commit: Commit): ManyActs {
     joinPair: (kept, other) =>
       commit(async (at) => {
         const [first, second] = (await db.papers.bulkGet([kept, other])).map((row) => row && fromRow(row));
-        if (!first || !second || first.trashedAt !== undefined || second.trashedAt !== undefined) return [];
+        if (!first || !second || !isKept(first) || !isKept(second)) return [];
         const { joined, gone } = joinRecords(first, [second], at);
         return [{ before: first, after: joined }, ...gone];
       }),

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { likelyPairs } from '../papers/duplicates.ts';
-import type { Millis } from '../papers/saved.ts';
+import { isKept, type Millis } from '../papers/saved.ts';
 import type { Tag } from '../papers/tag.ts';
 import type { LibraryDatabase, PaperRow } from './database.ts';
 import { matchRows } from './find.ts';
@@ -47,7 +47,7 @@ export function readsOf(db: LibraryDatabase): Reads {
     newest: (limit = Number.POSITIVE_INFINITY) =>
       records(() => {
         const newestFirst = db.papers.orderBy('savedAt').reverse();
-        const outOfTrash = newestFirst.filter((row) => row.trashedAt === undefined);
+        const outOfTrash = newestFirst.filter(isKept);
         return outOfTrash.limit(limit).toArray();
       }),
     count: () =>
@@ -64,8 +64,7 @@ export function readsOf(db: LibraryDatabase): Reads {
     changedSince: (since) => records(() => db.papers.where('changedAt').aboveOrEqual(since).toArray()),
     latestChange: () => read(db, () => latestChange(db)),
     tags: () => read(db, () => countTags(db)),
-    duplicates: async () =>
-      likelyPairs(await records(() => db.papers.filter(({ trashedAt }) => trashedAt === undefined).toArray())),
+    duplicates: async () => likelyPairs(await records(() => db.papers.filter(isKept).toArray())),
     trash: () => records(() => db.papers.where('trashedAt').above(0).reverse().sortBy('trashedAt')),
     watch: (listener) => {
       const subscription = liveQuery(() => latestChange(db)).subscribe({ next: listener });

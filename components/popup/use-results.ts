@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { report } from '../../failures/report.ts';
-import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
+import { isKept, type RecordKey, type SavedPaper } from '../../papers/saved.ts';
 import { othersTurn } from '../../search/others-turn.ts';
 import type { Hit, SearchAnswer } from '../../search/searcher.ts';
 import { holdOrder } from './hold-order.ts';
@@ -73,7 +73,7 @@ async function answer(wanted: Wanted, now: Results): Promise<Results> {
 async function editedHit({ held, get }: Wanted, hits: readonly Hit[]): Promise<Hit | null> {
   const row = hits.find(({ saved }) => saved.key === held);
   const saved = row ? await get(row.saved.key) : null;
-  return row && saved && saved.trashedAt === undefined ? { ...row, saved } : null;
+  return row && saved && isKept(saved) ? { ...row, saved } : null;
 }
 
 function sameKey(one: Hit, other: Hit): boolean {

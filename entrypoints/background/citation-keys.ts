@@ -1,5 +1,5 @@
 import { citationKeys } from '../../formats/citation/keys.ts';
-import type { Millis, RecordKey } from '../../papers/saved.ts';
+import { isKept, type Millis, type RecordKey } from '../../papers/saved.ts';
 import type { Library } from '../../storage/library.ts';
 
 type Keys = ReadonlyMap<RecordKey, string>;
@@ -19,8 +19,5 @@ export function keysOnceRead(): (library: Library, pattern: string | undefined) 
 
 async function keysOf(library: Library, pattern: string | undefined): Promise<Keys> {
   const all = await library.everything();
-  return citationKeys(
-    all.filter(({ trashedAt }) => trashedAt === undefined),
-    pattern,
-  );
+  return citationKeys(all.filter(isKept), pattern);
 }

@@ -6,7 +6,7 @@ import type { PageHandlers } from '../../messaging/serve.ts';
 import { NO_ANNOTATION } from '../../papers/annotation.ts';
 import { withRule } from '../../papers/list-rule.ts';
 import { type MarkState, markStateOf, probableStateOf, UNSAVED } from '../../papers/mark-state.ts';
-import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
+import { isKept, type RecordKey, type SavedPaper } from '../../papers/saved.ts';
 import type { PaperRef } from '../../papers/seen.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
 import { changeSetting, readSetting } from '../../settings/store.ts';
@@ -66,9 +66,9 @@ export function pageHandlers(library: () => Promise<Library>, memory: Memory): P
       const opened = await library();
       const found = await opened.find(refs);
       const pattern = (await readSetting('citationKeyPattern')) ?? undefined;
-      if (!found.some(isKept)) return found.map(() => null);
+      if (!found.some((saved) => saved && isKept(saved))) return found.map(() => null);
       const keys = await citationKeysOf(opened, pattern);
-      return found.map((saved) => (isKept(saved) ? citableOf(saved, keys.get(saved.key) ?? saved.key) : null));
+      return found.map((saved) => (saved && isKept(saved) ? citableOf(saved, keys.get(saved.key) ?? saved.key) : null));
     },
     setRule: async ({ query, effect }) => {
       await changeSetting('listRules', withRule(await readSetting('listRules'), query, effect));
@@ -88,10 +88,6 @@ export function pageHandlers(library: () => Promise<Library>, memory: Memory): P
       return null;
     },
   };
-}
-
-function isKept(saved: SavedPaper | null): saved is SavedPaper {
-  return saved !== null && saved.trashedAt === undefined;
 }
 
 /** A record as far as it is cited: not where it was seen, nor what was said of it otherwise. */

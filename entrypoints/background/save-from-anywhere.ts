@@ -5,7 +5,7 @@ import { type PaperId, splitPaperId } from '../../papers/id.ts';
 import { idOfUrl } from '../../papers/ids/index.ts';
 import type { Paper } from '../../papers/paper.ts';
 import { placeholderTitle } from '../../papers/placeholder-title.ts';
-import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
+import { isKept, type RecordKey, type SavedPaper } from '../../papers/saved.ts';
 import type { Library } from '../../storage/library.ts';
 import { say } from '../../words/say.ts';
 import type { Clicked } from './menus.ts';
@@ -74,7 +74,7 @@ export class SaveFromAnywhere {
     }
     const library = await this.#library();
     const [known] = await library.find([{ ids: [id], title: '', authors: [] }]);
-    if (known && known.trashedAt === undefined) {
+    if (known && isKept(known)) {
       await tell(tab.id, '✓', say('menu.savedAlready', { title: known.paper.title }));
       return known;
     }

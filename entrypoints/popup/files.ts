@@ -4,7 +4,7 @@ import { saveFile } from '../../components/save-file.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { WritableId } from '../../formats/format.ts';
 import { fileName, READERS, WRITERS } from '../../formats/index.ts';
-import type { SavedPaper } from '../../papers/saved.ts';
+import { isKept, type SavedPaper } from '../../papers/saved.ts';
 import type { Library } from '../../storage/library.ts';
 
 export const FORMATS: readonly FormatChoice[] = Object.values(WRITERS);
@@ -22,11 +22,11 @@ export async function writeFile(
   const format = WRITERS[id];
   const [write, everything] = await Promise.all([format.load(), library.everything()]);
   const at = Date.now();
-  const whole = id === 'json' ? everything : everything.filter((saved) => saved.trashedAt === undefined).reverse();
+  const whole = id === 'json' ? everything : everything.filter(isKept).reverse();
   const written = papers ?? whole;
   const file = fileName(format, at);
   saveFile(file, format.mediaType, write(written, { at, library: everything }));
-  return { papers: written.filter((saved) => saved.trashedAt === undefined).length, file };
+  return { papers: written.filter(isKept).length, file };
 }
 
 /** Merges a backup into the library. Fails with `file-malformed`, `file-newer` or `file-unreadable`, having changed nothing. */

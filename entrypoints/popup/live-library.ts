@@ -4,7 +4,7 @@ import type { PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
 import type { WorkerSearcher } from '../../finder/worker-searcher.ts';
 import type { PageSummary } from '../../messaging/contract.ts';
-import type { SavedPaper } from '../../papers/saved.ts';
+import { isKept, type SavedPaper } from '../../papers/saved.ts';
 import type { Tag } from '../../papers/tag.ts';
 import { othersTurn } from '../../search/others-turn.ts';
 import type { SearchAnswer, SearchRequest } from '../../search/searcher.ts';
@@ -88,7 +88,7 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
 
   async function findHere(): Promise<void> {
     const found = page ? await (await library).find(page.papers) : [];
-    here = found.filter((saved) => saved !== null).filter((saved) => saved.trashedAt === undefined);
+    here = found.filter((saved) => saved !== null).filter(isKept);
   }
 
   async function follow(): Promise<void> {

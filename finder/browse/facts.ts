@@ -1,4 +1,4 @@
-import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
+import { isKept, type RecordKey, type SavedPaper } from '../../papers/saved.ts';
 import { tagKey } from '../../papers/tag.ts';
 import { type BrowseFacts, FACETS, type FacetName } from '../../search/browse.ts';
 
@@ -49,7 +49,7 @@ export class AllFacts {
 
   take(papers: readonly SavedPaper[]): void {
     for (const saved of papers) {
-      if (saved.trashedAt === undefined) this.#byKey.set(saved.key, this.#factsOf(saved));
+      if (isKept(saved)) this.#byKey.set(saved.key, this.#factsOf(saved));
       else this.#byKey.delete(saved.key);
     }
   }

@@ -1,4 +1,4 @@
-import type { SavedPaper } from '../../papers/saved.ts';
+import { isKept, type SavedPaper } from '../../papers/saved.ts';
 import { docOfKey, keyAt } from './columns.ts';
 import type { LiveSegment } from './live-segment.ts';
 import type { Segment } from './sections.ts';
@@ -40,7 +40,7 @@ export class LibraryIndex {
     const builder = new SegmentBuilder();
     for (const [i, saved] of changed.entries()) {
       if (i % PAPERS_A_STEP === PAPERS_A_STEP - 1) yield;
-      if (saved.trashedAt === undefined) builder.add(saved);
+      if (isKept(saved)) builder.add(saved);
     }
     const segment = builder.papers > 0 ? yield* builder.build() : null;
     for (const { key } of changed) for (const of of this.#segments) buryIn(of, key);
