@@ -158,7 +158,9 @@ export class Mark {
     this.#button.ariaDescription = sentence;
   }
 
+  /** Also wakes it. */
   focus(): void {
+    this.dormant = false;
     this.#button.focus();
   }
 

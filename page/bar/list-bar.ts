@@ -165,8 +165,6 @@ export class PageBar implements Bar {
 
   #enter(): void {
     const first = firstInView(this.#desk.all().filter(({ card }) => card.element.checkVisibility()));
-    if (!first) return;
-    first.mark.dormant = false;
-    first.mark.focus();
+    first?.mark.focus();
   }
 }

@@ -37,7 +37,6 @@ export class Walk {
 
   focus(shown: Shown): void {
     this.#current = shown;
-    shown.mark.dormant = false;
     shown.mark.focus();
   }
 
