@@ -11,7 +11,7 @@ export default defineUnlistedScript(() =>
   offerPart('list', (desk) => {
     const novelty = new Novelty(desk);
     const names = new Names(desk);
-    const rules = new Rules(desk, () => veils.look());
+    const rules = new Rules(desk, (shown) => veils.drawn(shown));
     const veils: Veils = new Veils(desk, (shown) => rules.effectOn(shown));
     const look = () => {
       novelty.look();
@@ -20,6 +20,7 @@ export default defineUnlistedScript(() =>
       names.look();
     };
     const drawn = (shown: Shown) => {
+      rules.drawn(shown);
       veils.drawn(shown);
       names.drawn(shown);
     };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ListRule } from '../papers/list-rule.ts';
+import { isRuleEffect, type ListRule } from '../papers/list-rule.ts';
 import { PREFIX } from './place.ts';
 
 /** What a content script goes by. It has no room for the whole of the settings. */
@@ -55,7 +55,7 @@ export function watchPageSettings(listener: () => void, signal: AbortSignal): vo
 }
 
 function isRule(value: ListRule): boolean {
-  return typeof value?.query === 'string' && (value.effect === 'dim' || value.effect === 'lift');
+  return typeof value?.query === 'string' && isRuleEffect(value.effect);
 }
 
 function textsIn(values: readonly unknown[]): string[] {

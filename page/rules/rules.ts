@@ -1,5 +1,7 @@
 import { report } from '../../failures/report.ts';
 import type { ListRule, RuleEffect } from '../../papers/list-rule.ts';
+import type { MarkState } from '../../papers/mark-state.ts';
+import type { Paper } from '../../papers/paper.ts';
 import { say } from '../../words/say.ts';
 import type { Desk } from '../desk.ts';
 import { Slices } from '../follow/slices.ts';
@@ -8,63 +10,83 @@ import type { Judge } from './begin.ts';
 
 const REMARKS = { dim: 'rules.isDimmed', lift: 'rules.isLifted' } as const;
 
-/** Which cards of a page stand back or out by the reader's rules, judged a few at a time. */
+/** Judges where there was no rule yet. */
+const NOBODY: Judge = () => null;
+
+/** What was judged, as it was then, and what came of it. */
+interface Judged {
+  readonly by: Judge;
+  readonly paper: Paper;
+  readonly state: MarkState;
+  readonly effect: RuleEffect | null;
+}
+
+/** Which cards of a page stand back or out by the reader's rules, judged a few at a time, and again once they are others. */
 export class Rules {
   readonly #desk: Desk;
-  readonly #onJudged: () => void;
+  readonly #onJudged: (shown: Shown) => void;
   readonly #slices: Slices;
-  readonly #effects = new Map<Shown, RuleEffect>();
+  readonly #judged = new WeakMap<Shown, Judged>();
+  readonly #queue = new Set<Shown>();
   #rules: readonly ListRule[] = [];
-  #judge: Judge = () => null;
-  #queue: readonly Shown[] = [];
-  #next = 0;
+  #judge: Judge = NOBODY;
 
-  /** `onJudged` is called when cards may stand otherwise than before. */
-  constructor(desk: Desk, onJudged: () => void) {
+  /** `onJudged` is called with a card that stands otherwise than before. */
+  constructor(desk: Desk, onJudged: (shown: Shown) => void) {
     this.#desk = desk;
     this.#onJudged = onJudged;
     this.#slices = new Slices(() => this.#judgeNext(), desk.signal);
   }
 
   effectOn(shown: Shown): RuleEffect | null {
-    return this.#effects.get(shown) ?? null;
+    return this.#judged.get(shown)?.effect ?? null;
   }
 
   look(): void {
     const rules = this.#desk.listRules();
-    if (rules.length === 0 && this.#rules.length === 0) return;
-    if (rules === this.#rules) {
-      this.#judgeAll();
+    if (rules === this.#rules || (rules.length === 0 && this.#rules.length === 0)) {
+      this.#judgeThese(this.#desk.all());
       return;
     }
     this.#desk.parts.bring('list-rules').then(
       (judging) => {
         this.#rules = rules;
         this.#judge = judging(rules);
-        this.#judgeAll();
+        this.#judgeThese(this.#desk.all());
       },
       (error: unknown) => report(error, 'bringing the rules of lists'),
     );
   }
 
-  #judgeAll(): void {
-    this.#queue = [...this.#desk.all()];
-    this.#next = 0;
-    this.#slices.start();
+  drawn(shown: Shown): void {
+    this.#judgeThese([shown]);
+  }
+
+  #judgeThese(cards: Iterable<Shown>): void {
+    if (this.#judge === NOBODY) return;
+    for (const shown of cards) if (!this.#isJudged(shown)) this.#queue.add(shown);
+    if (this.#queue.size > 0) this.#slices.start();
+  }
+
+  #isJudged(shown: Shown): boolean {
+    const known = this.#judged.get(shown);
+    return known?.by === this.#judge && known.paper === shown.card.paper && known.state === shown.mark.state;
   }
 
   #judgeNext(): boolean {
-    const shown = this.#queue[this.#next++];
-    if (shown) this.#take(shown, shown.forgotten ? null : this.#judge(shown, this.#desk.site()));
-    if (this.#next < this.#queue.length) return true;
-    for (const shown of this.#effects.keys()) if (shown.forgotten) this.#effects.delete(shown);
-    this.#onJudged();
-    return false;
+    const [shown] = this.#queue;
+    if (shown) this.#queue.delete(shown);
+    if (shown && !shown.forgotten) this.#take(shown);
+    return this.#queue.size > 0;
   }
 
-  #take(shown: Shown, effect: RuleEffect | null): void {
-    if (effect) this.#effects.set(shown, effect);
-    else this.#effects.delete(shown);
-    shown.mark.remark = effect === null ? '' : say(REMARKS[effect]);
+  #take(shown: Shown): void {
+    const { card, mark } = shown;
+    const before = this.effectOn(shown);
+    const effect = this.#judge(shown, this.#desk.site());
+    this.#judged.set(shown, { by: this.#judge, paper: card.paper, state: mark.state, effect });
+    if (effect === before) return;
+    mark.remark = effect === null ? '' : say(REMARKS[effect]);
+    this.#onJudged(shown);
   }
 }

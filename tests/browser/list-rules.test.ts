@@ -3,7 +3,7 @@ import { markSays } from '../../scripts/driver/marks.ts';
 import type { ChromiumReader } from '../../scripts/driver/page-reader.ts';
 import { until } from '../../scripts/driver/until.ts';
 import { openManicule } from './harness.ts';
-import { openArxiv } from './list.ts';
+import { focusOn, openArxiv } from './list.ts';
 import { BENCHMARKS, LIBRARIANS, LOSSLESS } from './papers.ts';
 
 const FIELD = { role: 'searchbox', name: 'Narrow this list' } as const;
@@ -42,4 +42,15 @@ test('rules dim and lift the cards that fit, on every list, until they are taken
   await settings.getByRole('button', { name: 'Remove the rule librarians' }).click();
   await markSays(later, LIBRARIANS, /^Not saved\. (?!.*rule)/);
   await markSays(later, LOSSLESS, /Lifted by a rule\. /);
+});
+
+test('a rule about what is saved follows what the reader does', async () => {
+  const { reader } = await openArxiv();
+  await rule(reader, 'is:starred', 'Always lift these');
+  await reader.press('j');
+  await focusOn(reader, LOSSLESS);
+  await reader.press('f');
+  await markSays(reader, LOSSLESS, /^Saved, starred\..* Lifted by a rule\. /);
+  await reader.press('f');
+  await markSays(reader, LOSSLESS, /^Saved\. (?!.*rule)/);
 });
