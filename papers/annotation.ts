@@ -68,3 +68,8 @@ export function noteLine(note: string, limit = 120): string {
   }
   return '';
 }
+
+/** A note with another text below it, a paragraph of its own. */
+export function withBelow(note: string, text: string): string {
+  return note.trim() === '' ? text : `${note.trimEnd()}\n\n${text}`;
+}

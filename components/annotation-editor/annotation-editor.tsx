@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../../failures/failure.ts';
 import { sentenceFor } from '../../failures/sentence.ts';
+import { withBelow } from '../../papers/annotation.ts';
 import { say } from '../../words/say.ts';
 import { Glyph } from '../glyph.tsx';
-import { DisplacedNotes, withBelow } from './displaced-notes.tsx';
+import { DisplacedNotes } from './displaced-notes.tsx';
 import { EditorFoot } from './editor-foot.tsx';
 import { NoteField } from './note-field.tsx';
 import type { AnnotationEditorProps } from './props.ts';

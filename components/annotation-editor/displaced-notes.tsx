@@ -37,8 +37,3 @@ export function DisplacedNotes({ notes, onTakeIn }: DisplacedNotesProps) {
     </section>
   );
 }
-
-/** A note with another text below it. */
-export function withBelow(note: string, text: string): string {
-  return note.trim() === '' ? text : `${note.trimEnd()}\n\n${text}`;
-}

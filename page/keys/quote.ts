@@ -1,3 +1,4 @@
+import { withBelow } from '../../papers/annotation.ts';
 import { BOUNDS } from '../../papers/bounds.ts';
 import type { Desk } from '../desk.ts';
 import { extentOf } from '../follow/extent.ts';
@@ -37,7 +38,5 @@ export async function quote(desk: Desk, { shown, text }: Quotable): Promise<(() 
 
 /** A note with a quotation behind it, as Markdown writes one. */
 export function withQuotation(note: string, text: string): string {
-  const before = note.trimEnd();
-  const quotation = `> ${text}\n`;
-  return `${before === '' ? '' : `${before}\n\n`}${quotation}`.slice(0, BOUNDS.note);
+  return withBelow(note, `> ${text}\n`).slice(0, BOUNDS.note);
 }

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { report } from '../../../failures/report.ts';
-import type { AnnotationChange } from '../../../papers/annotation.ts';
+import { type AnnotationChange, withBelow } from '../../../papers/annotation.ts';
 import { urlOfId } from '../../../papers/ids/index.ts';
 import type { RecordKey, SavedPaper } from '../../../papers/saved.ts';
 import { inDate } from '../../../words/language.ts';
 import { say } from '../../../words/say.ts';
 import { AnnotationEditor } from '../../annotation-editor/annotation-editor.tsx';
-import { withBelow } from '../../annotation-editor/displaced-notes.tsx';
 import { dateInWords } from '../../popup/paper-date.ts';
 import { Markdown } from '../../text/markdown.tsx';
 import { WithFormulas } from '../../text/with-formulas.tsx';
