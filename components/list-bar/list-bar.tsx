@@ -21,6 +21,7 @@ export function ListBar({
   shown,
   news,
   rule,
+  trouble,
   onRule,
   onNarrow,
   onEnter,
@@ -97,6 +98,11 @@ export function ListBar({
               {say(words)}
             </button>
           ))}
+        {trouble !== '' && (
+          <p class="bar-news" role="alert">
+            {trouble}
+          </p>
+        )}
         {news !== '' && <p class="bar-news">{news}</p>}
       </div>
     </search>

@@ -26,6 +26,8 @@ export interface ListBarProps {
   readonly news: string;
   /** What a rule does on every list to the cards that fit the text; null where there is none. */
   readonly rule: RuleEffect | null;
+  /** Why the last rule could not be kept, for the reader; empty where it was. */
+  readonly trouble: string;
   readonly onRule: (effect: RuleEffect | null) => void;
   readonly onNarrow: (narrowing: Narrowing) => void;
   /** From the bar to the first card that is shown. */

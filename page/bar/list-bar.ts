@@ -2,6 +2,7 @@ import { createElement, render } from 'preact';
 import { ListBar } from '../../components/list-bar/list-bar.tsx';
 import { CHOICES, type Choice, EVERY_CARD, type Narrowing } from '../../components/list-bar/props.ts';
 import { report } from '../../failures/report.ts';
+import { sentenceFor } from '../../failures/sentence.ts';
 import type { RuleEffect } from '../../papers/list-rule.ts';
 import type { MarkState } from '../../papers/mark-state.ts';
 import type { Paper } from '../../papers/paper.ts';
@@ -45,6 +46,7 @@ export class PageBar implements Bar {
   #out = new Set<Element>();
   #shown = 0;
   #drawing = false;
+  #trouble = '';
 
   constructor(desk: Desk, options: ListBarOptions) {
     this.#desk = desk;
@@ -89,6 +91,7 @@ export class PageBar implements Bar {
   }
 
   #narrow(narrowing: Narrowing): void {
+    this.#trouble = '';
     this.#narrowing = narrowing;
     this.#judgeAgain();
   }
@@ -146,6 +149,7 @@ export class PageBar implements Bar {
       tags: tagsOn(all),
       shown: this.#shown,
       news: fresh === null ? '' : this.#options.newsSentence(fresh, lastHere),
+      trouble: this.#trouble,
       rule: this.#desk.listRules().find(({ query }) => query === this.#query)?.effect ?? null,
       onRule: (effect) => this.#setRule(effect),
       onNarrow: (narrowing) => this.#narrow(narrowing),
@@ -160,7 +164,11 @@ export class PageBar implements Bar {
   }
 
   #setRule(effect: RuleEffect | null): void {
-    this.#desk.asks.setRule({ query: this.#query, effect }).catch((error: unknown) => report(error, 'keeping a rule'));
+    this.#desk.asks.setRule({ query: this.#query, effect }).catch((error: unknown) => {
+      report(error, 'keeping a rule');
+      this.#trouble = sentenceFor(error);
+      this.#draw();
+    });
   }
 
   #enter(): void {

@@ -5,7 +5,7 @@ import { until } from '../../scripts/driver/until.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
 import { SAMPLE_PAPERS } from '../../scripts/sample/papers.ts';
 import { rounds, tell } from '../trust/rounds.ts';
-import { type Manicule, openManicule } from './harness.ts';
+import { type Manicule, openManicule, switchOff } from './harness.ts';
 import { LOSSLESS } from './papers.ts';
 
 const LISTING = SAMPLE_ADDRESSES.huggingface;
@@ -86,10 +86,3 @@ test('words that cannot be saved since the extension was switched off are not le
   await leaving;
   expect(await noteIn(reader)).toBe('Before. And after.');
 });
-
-async function switchOff({ context, extensionId }: Manicule): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(extensionId)}, false)`);
-  await page.close();
-}

@@ -2,17 +2,22 @@ import { expect, test } from 'vitest';
 import { markSays } from '../../scripts/driver/marks.ts';
 import type { ChromiumReader } from '../../scripts/driver/page-reader.ts';
 import { until } from '../../scripts/driver/until.ts';
-import { openManicule } from './harness.ts';
-import { focusOn, openArxiv } from './list.ts';
+import { say } from '../../words/say.ts';
+import { openManicule, switchOff } from './harness.ts';
+import { focusOn, openArxiv, said } from './list.ts';
 import { BENCHMARKS, LIBRARIANS, LOSSLESS } from './papers.ts';
 
 const FIELD = { role: 'searchbox', name: 'Narrow this list' } as const;
 
-/** Types words into the bar, and has what fits them dimmed or lifted. */
-async function rule(reader: ChromiumReader, words: string, button: string): Promise<void> {
+async function typeInBar(reader: ChromiumReader, words: string): Promise<void> {
   await reader.press('l');
   await until('focus in the bar', async () => (await reader.see(FIELD)).states['focused'] === true);
   await reader.type(words);
+}
+
+/** Types words into the bar, and has what fits them dimmed or lifted. */
+async function rule(reader: ChromiumReader, words: string, button: string): Promise<void> {
+  await typeInBar(reader, words);
   await reader.clickOn({ role: 'button', name: button });
   await until(
     'the rule',
@@ -53,4 +58,16 @@ test('a rule about what is saved follows what the reader does', async () => {
   await markSays(reader, LOSSLESS, /^Saved, starred\..* Lifted by a rule\. /);
   await reader.press('f');
   await markSays(reader, LOSSLESS, /^Saved\. (?!.*rule)/);
+});
+
+test('a rule that cannot be kept is said to be none', async () => {
+  const manicule = await openManicule();
+  const { page, reader } = await openArxiv(manicule);
+  await typeInBar(reader, 'lossless');
+  await reader.see({ role: 'button', name: 'Always lift these' });
+  await switchOff(manicule);
+  await page.bringToFront();
+  await reader.clickOn({ role: 'button', name: 'Always lift these' });
+  await reader.see({ role: 'alert' });
+  await said(reader, say('failure.extension-gone'));
 });
