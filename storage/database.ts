@@ -1,5 +1,6 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { RecordKey, SavedPaper } from '../papers/saved.ts';
+import { wholeRows } from './whole-rows.ts';
 
 /** A record with what only the database needs of it. */
 export interface PaperRow extends SavedPaper {
@@ -31,6 +32,7 @@ export class LibraryDatabase extends Dexie {
     // Records have a history from now on; those of before begin theirs with the next change.
     this.version(2).upgrade(writeFormat);
     this.on('populate', writeFormat);
+    this.use(wholeRows);
   }
 }
 

@@ -70,6 +70,30 @@ test.each(['library.html', 'library.html#export', 'library.html#trash', 'popup.h
   },
 );
 
+test('a record that is no whole one is stepped over, and stays as it is', async () => {
+  const manicule = await openManicule();
+  const { page, reader } = await manicule.visit(LISTING);
+  await openEditor(reader, LOSSLESS);
+  await writeNote(reader, 'Before.');
+  await savedSaid(reader);
+  const broken = { key: 'a', savedAt: 1, changedAt: 2 };
+  await inLibrary(manicule, `transaction('papers', 'readwrite').objectStore('papers').put(${JSON.stringify(broken)})`);
+
+  for (const path of ['library.html', 'popup.html']) {
+    const ours = await manicule.ownPage(path);
+    await ours.getByText(LOSSLESS).first().waitFor();
+    await ours.getByRole('searchbox').fill('losless');
+    await ours.getByText(LOSSLESS).first().waitFor();
+    await ours.close();
+  }
+  await page.bringToFront();
+  await page.keyboard.type(' And after.');
+  await savedSaid(reader);
+  const records: readonly { readonly key: string }[] = await recordsIn(manicule);
+  expect(records).toContainEqual(broken);
+  expect(records).toHaveLength(2);
+});
+
 /** Does to the database what another version, or a broken disk, would. */
 async function inLibrary(manicule: Manicule, what: string): Promise<void> {
   const page = await manicule.ownPage('welcome.html');

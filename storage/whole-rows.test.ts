@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { RecordKey } from '../papers/saved.ts';
+import { seenOn, tag } from '../tests/support/invented.ts';
+import { LibraryDatabase, type PaperRow } from './database.ts';
+import type { Library } from './library.ts';
+import { openLibrary } from './open.ts';
+
+const SEEN = seenOn('arxiv', 'https://arxiv.org/list/cs.CL/new');
+const { ids, title } = SEEN.paper;
+
+/** What a failing disk, or another hand, may leave: each is found by something that whole rows are found by. */
+const BROKEN = [
+  { key: 'a', savedAt: 1, changedAt: 1 },
+  { key: 'b', savedAt: 2, changedAt: 2, trashedAt: 3, paper: { ids, title } },
+  { key: 'zz', savedAt: 9e15, changedAt: 1, annotation: { tags: [tag('nlp')] }, titleKey: 'losslessdrafting' },
+  { key: 'zzz', savedAt: 5, changedAt: 5, paper: null, annotation: 7 },
+] as unknown as readonly PaperRow[];
+
+let library: Library;
+let beside: LibraryDatabase;
+let key: RecordKey;
+
+beforeEach(async () => {
+  const name = `broken-${crypto.randomUUID()}`;
+  library = await openLibrary({ name });
+  key = (await library.annotate(SEEN, { kind: 'addTag', tag: tag('nlp') })).key;
+  beside = new LibraryDatabase(name);
+  await beside.papers.bulkAdd(BROKEN);
+});
+
+afterEach(() => {
+  library.close();
+  beside.close();
+});
+
+const keysOf = (records: readonly ({ readonly key: RecordKey } | null)[]) => records.map((each) => each?.key ?? null);
+
+test('the others are read in every way', async () => {
+  expect(keysOf(await library.everything())).toEqual([key]);
+  expect(keysOf(await library.newest())).toEqual([key]);
+  expect(keysOf(await library.newest(1))).toEqual([key]);
+  expect(keysOf(await library.page(null, 100))).toEqual([key]);
+  expect(keysOf(await library.changedSince(0))).toEqual([key]);
+  expect(keysOf(await library.find([SEEN.paper]))).toEqual([key]);
+  expect(keysOf(await library.getEach([key, 'a' as RecordKey]))).toEqual([key, null]);
+  expect(await library.get('a' as RecordKey)).toBeNull();
+  expect(await library.trash()).toEqual([]);
+  expect(await library.duplicates()).toEqual([]);
+  expect((await library.tags()).map(({ tag }) => tag)).toEqual(['nlp']);
+});
+
+test('the others are changed, and the broken rows stay as they are', async () => {
+  await library.annotate(SEEN, { kind: 'setStar', starred: true });
+  await library.renameTag(tag('nlp'), tag('language'));
+  await library.moveToTrash([key, 'a' as RecordKey]);
+  const summary = await library.importAll([{ ...(await library.everything())[0]!, key: 'imported' as RecordKey }]);
+  expect(summary.added).toBe(0);
+  const [saved] = await library.everything();
+  expect(saved?.annotation).toMatchObject({ tags: ['language'], starred: true });
+  const rows = await new Promise<readonly unknown[]>((resolve) => {
+    const all = beside.backendDB().transaction('papers').objectStore('papers').getAll();
+    all.onsuccess = () => resolve(all.result);
+  });
+  for (const broken of BROKEN) expect(rows).toContainEqual(broken);
+});

@@ -1,0 +1,75 @@
+import type { DBCore, DBCoreCursor, DBCoreTable, Middleware } from 'dexie';
+import type { PaperRow } from './database.ts';
+
+/**
+ * Steps over rows of papers that a failing disk, or another hand, has left without what every record has: they stay where they
+ * are, and all others can be read. What is only counted or found by its key counts them.
+ */
+export const wholeRows: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'whole rows',
+  create: (core) => ({
+    ...core,
+    table: (name) => (name === 'papers' ? onlyWhole(core.table(name)) : core.table(name)),
+  }),
+};
+
+/** Whether a row has all that is read of a record without asking. */
+export function isWhole(row: unknown): row is PaperRow {
+  if (!isObject(row) || !isObject(row['paper']) || !isObject(row['annotation'])) return false;
+  const { paper, annotation } = row;
+  const lists = [
+    paper['authors'],
+    paper['ids'],
+    annotation['tags'],
+    row['displacedNotes'],
+    row['corrected'],
+    row['sightings'],
+  ];
+  const texts = [row['key'], paper['title'], paper['url'], annotation['note']];
+  const moments = [row['savedAt'], row['changedAt']];
+  return (
+    lists.every(Array.isArray) &&
+    texts.every((text) => typeof text === 'string') &&
+    moments.every((moment) => typeof moment === 'number')
+  );
+}
+
+function onlyWhole(table: DBCoreTable): DBCoreTable {
+  return {
+    ...table,
+    get: async (request) => wholeOr(await table.get(request)),
+    getMany: async (request) => (await table.getMany(request)).map(wholeOr),
+    query: async (request) => {
+      const found = await table.query(request);
+      return request.values ? { ...found, result: found.result.filter(isWhole) } : found;
+    },
+    openCursor: async (request) => {
+      const cursor = await table.openCursor(request);
+      return cursor && request.values ? overWhole(cursor) : cursor;
+    },
+  };
+}
+
+function overWhole(cursor: DBCoreCursor): DBCoreCursor {
+  const start: DBCoreCursor['start'] = (onNext) =>
+    cursor.start(() => {
+      if (isWhole(cursor.value)) onNext();
+      else cursor.continue();
+    });
+  // The browser's own properties answer on the browser's own object alone.
+  return Object.create(cursor, {
+    start: { value: start },
+    key: { get: () => cursor.key },
+    primaryKey: { get: () => cursor.primaryKey },
+    value: { get: () => cursor.value },
+  }) as DBCoreCursor;
+}
+
+function wholeOr(row: unknown): PaperRow | undefined {
+  return isWhole(row) ? row : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
