@@ -38,16 +38,15 @@ export function isWhole(row: unknown): row is PaperRow {
 function onlyWhole(table: DBCoreTable): DBCoreTable {
   return {
     ...table,
-    get: async (request) => wholeOr(await table.get(request)),
-    getMany: async (request) => (await table.getMany(request)).map(wholeOr),
-    query: async (request) => {
-      const found = await table.query(request);
-      return request.values ? { ...found, result: found.result.filter(isWhole) } : found;
-    },
-    openCursor: async (request) => {
-      const cursor = await table.openCursor(request);
-      return cursor && request.values ? overWhole(cursor) : cursor;
-    },
+    // Not awaited: the transaction could end meanwhile, but not between Dexie's own promises.
+    get: (request) => table.get(request).then(wholeOr),
+    getMany: (request) => table.getMany(request).then((rows) => rows.map(wholeOr)),
+    query: (request) =>
+      table
+        .query(request)
+        .then((found) => (request.values ? { ...found, result: found.result.filter(isWhole) } : found)),
+    openCursor: (request) =>
+      table.openCursor(request).then((cursor) => (cursor && request.values ? overWhole(cursor) : cursor)),
   };
 }
 
