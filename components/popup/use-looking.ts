@@ -32,7 +32,7 @@ export function useLooking({ first, version, actions }: PopupProps): Looking {
   const results = useResults({ ...actions, search: search.answer, narrowing, limit, version, held: editing });
 
   const grant = () => {
-    if (!wish.current || results.narrowing !== narrowing) return;
+    if (!wish.current || results.narrowing !== narrowing || results.partial) return;
     const [best] = results.hits;
     if (best) actions.open(best.saved, wish.current.behind);
     wish.current = null;
