@@ -35,6 +35,7 @@ export interface LaunchOptions {
 
 const QUIET = [
   '--disable-gpu',
+  '--disable-partial-raster', // what is drawn again in parts differs by a shade at round corners
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',

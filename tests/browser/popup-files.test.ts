@@ -62,7 +62,7 @@ test('a file that is malformed or newer is refused, and nothing is changed', asy
     ['title,authors', /^This file could not be read as a Manicule library/],
     [text.replace('"title":', '"titel":'), /nothing was changed/],
     [
-      text.replace('"version":1', '"version":99'),
+      text.replace(/"version":\d+/, '"version":99'),
       /^This file is newer than this version of Manicule; nothing was changed\./,
     ],
   ] as const;
