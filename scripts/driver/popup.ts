@@ -35,7 +35,11 @@ export async function openPopup(
   );
   return {
     ...reader,
-    screenshot: async () => Buffer.from((await session.send('Page.captureScreenshot')).data, 'base64'),
+    screenshot: async () => {
+      // A popup that was never drawn has no picture, and the browser says so.
+      const picture = () => session.send('Page.captureScreenshot').catch(() => null);
+      return Buffer.from((await until('a picture of the popup', picture)).data, 'base64');
+    },
     close: async () => {
       await browser.send('Target.closeTarget', { targetId: popup.targetId });
       await until('the popup to close', async () => (await shown()) === null);
