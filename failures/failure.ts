@@ -4,6 +4,7 @@ export const FAILURE_CODES = [
   'not-answered',
   'bad-message',
   'not-allowed',
+  'busy',
   'storage-full',
   'storage-broken',
   'library-newer',

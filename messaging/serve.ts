@@ -4,6 +4,7 @@ import { Failure } from '../failures/failure.ts';
 import { report } from '../failures/report.ts';
 import type { OwnCalls, PageCalls, TabCalls } from './contract.ts';
 import { type Envelope, isEnvelope, type Reply } from './envelope.ts';
+import { Pace } from './pace.ts';
 
 type Handlers<Calls> = {
   readonly [K in keyof Calls]: Calls[K] extends (args: infer A) => infer V
@@ -38,15 +39,13 @@ export function servePages(
   handlers: Handlers<PageCalls>,
   check: <K extends keyof PageCalls>(call: K, args: unknown) => Parameters<PageCalls[K]>[0],
 ): void {
+  const pace = new Pace();
   listen('background', async (envelope, sender) => {
-    if (!isContentScript(sender)) throw new Failure('not-allowed', envelope.call);
+    const from = tabOf(sender);
+    if (!isContentScript(sender) || !from) throw new Failure('not-allowed', envelope.call);
     if (!Object.hasOwn(handlers, envelope.call)) throw new Failure('bad-message', 'no such call');
-    return answer(
-      handlers,
-      envelope.call as keyof PageCalls,
-      check(envelope.call as keyof PageCalls, envelope.args),
-      tabOf(sender),
-    );
+    const call = envelope.call as keyof PageCalls;
+    return pace.run(from.id, async () => answer(handlers, call, check(call, envelope.args), from));
   });
 }
 
