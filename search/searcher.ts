@@ -42,18 +42,18 @@ export interface Searcher {
   readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
 }
 
+const TEXTS: Readonly<Record<SearchField, (saved: SavedPaper) => string>> = {
+  title: ({ paper }) => paper.title,
+  authors: ({ paper }) => paper.authors.join(', '),
+  tags: ({ annotation }) => annotation.tags.join(', '),
+  note: ({ annotation }) => annotation.note,
+  venue: ({ paper }) => paper.venue ?? '',
+  year: ({ paper }) => paper.date?.slice(0, 4) ?? '',
+  ids: ({ paper }) => paper.ids.join(' '),
+  abstract: ({ paper }) => paper.abstract ?? '',
+};
+
 /** The text of a field that ranges point into. */
 export function fieldText(saved: SavedPaper, field: SearchField): string {
-  const { paper, annotation } = saved;
-  const texts: Record<SearchField, () => string> = {
-    title: () => paper.title,
-    authors: () => paper.authors.join(', '),
-    tags: () => annotation.tags.join(', '),
-    note: () => annotation.note,
-    venue: () => paper.venue ?? '',
-    year: () => paper.date?.slice(0, 4) ?? '',
-    ids: () => paper.ids.join(' '),
-    abstract: () => paper.abstract ?? '',
-  };
-  return texts[field]();
+  return TEXTS[field](saved);
 }

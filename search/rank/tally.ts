@@ -46,10 +46,11 @@ export function tally(
       addWord(sums, lacking, matches[s]?.[i]?.scores ?? NONE, weights[i] ?? 0, word.small ? 1 : ONE);
     }
     const worth = passing?.[s];
+    const meant = sure[s];
     for (let doc = 0; doc < segment.docs; doc++) {
       const more = worth ? (worth[doc] ?? 0) : 1;
       if (dead[doc] === 1) lacking[doc] = OUT;
-      else if (sure[s]?.[doc]) {
+      else if (meant?.[doc]) {
         lacking[doc] = 0;
         sums[doc] = (sums[doc] ?? 0) + SURE;
       } else if (more === 0) lacking[doc] = OUT;

@@ -35,8 +35,10 @@ const OPTIONS: IFuseOptions<FirstResult> = {
   includeMatches: true,
   includeScore: true,
   minMatchCharLength: 3,
-  threshold: 0.4,
 };
+
+/** How far from a word something may be: what has all words needs no guessing, which costs most of Fuse's time. */
+const THRESHOLD = { hasAll: 0, lacks: 0.4 };
 
 /** Scores that differ by less than this part are as good as equal. */
 const NEAR = 0.03;
@@ -52,7 +54,7 @@ export function judgeFirst<First extends FirstResult>(
   return groups(first).flatMap((group) => {
     const [head] = group;
     if (group.length === 1 && head && !lacksWords(head.tier)) return [{ ...head, ranges: {} }];
-    const judgements = judge(group, text);
+    const judgements = judge(group, text, head && lacksWords(head.tier) ? THRESHOLD.lacks : THRESHOLD.hasAll);
     return group
       .map((result, i) => ({ ...result, ...(judgements.get(i) ?? { distance: 1, ranges: {} }) }))
       .sort((a, b) => a.distance - b.distance);
@@ -71,8 +73,8 @@ function groups<First extends FirstResult>(first: readonly First[]): readonly (r
   return found;
 }
 
-function judge(papers: readonly FirstResult[], text: string): ReadonlyMap<number, Judgement> {
-  const results = new Fuse<FirstResult>(papers, OPTIONS).search(text);
+function judge(papers: readonly FirstResult[], text: string, threshold: number): ReadonlyMap<number, Judgement> {
+  const results = new Fuse<FirstResult>(papers, { ...OPTIONS, threshold }).search(text);
   return new Map(
     results.map(({ refIndex, score, matches }) => {
       const ranges: Partial<Record<SearchField, readonly TextRange[]>> = {};

@@ -24,18 +24,18 @@ interface Part {
   readonly end: number;
 }
 
-/** Finds the terms of a text: words folded, compounds in parts and joined, runs of CJK in overlapping pairs. */
-export function scan(text: string, emitTerm: Emit): void {
-  // A mark without a letter folds to nothing.
-  const emit: Emit = (term, start, end, extra) => {
-    if (term !== '') emitTerm(term, start, end, extra);
-  };
+/**
+ * Finds the terms of a text: words folded, compounds in parts and joined, runs of CJK in overlapping pairs. Where
+ * `beginnings` are given, 1 at each first letter that is looked for, plain words that begin otherwise are left out.
+ */
+export function scan(text: string, emit: Emit, beginnings: Uint8Array | null = null): void {
   let at = 0;
   while (at < text.length) {
     const plain = endOfPlainWord(text, at);
     if (plain > at) {
-      const raw = text.slice(at, plain);
-      emit(raw.toLowerCase(), at, plain, false);
+      if (beginnings === null || beginnings[text.charCodeAt(at) | LOWER] === 1) {
+        emit(text.slice(at, plain).toLowerCase(), at, plain, false);
+      }
       at = plain;
       continue;
     }
@@ -43,11 +43,17 @@ export function scan(text: string, emitTerm: Emit): void {
     if (kind === GRAM) at = scanGrams(text, at, emit);
     else if (kind === SYMBOL) {
       const end = at + widthAt(text, at);
-      emit(foldWord(text.slice(at, end)), at, end, false);
+      emitFolded(emit, text.slice(at, end), at, end, false);
       at = end;
     } else if (kind === WORD || opensWord(text, at)) at = scanCompound(text, at, emit);
     else at += widthAt(text, at);
   }
+}
+
+// A mark without a letter folds to nothing.
+function emitFolded(emit: Emit, raw: string, start: number, end: number, extra: boolean): void {
+  const term = foldWord(raw);
+  if (term !== '') emit(term, start, end, extra);
 }
 
 /** The words of a text in order, without those that are other forms of one. */
@@ -59,18 +65,29 @@ export function termsIn(text: string): readonly string[] {
   return terms;
 }
 
-// What nearly all words are: letters and digits of ASCII, a capital at most in front, nothing that may join or change it.
+/** Makes of a letter of ASCII the small one; a digit stays. */
+const LOWER = 0x20;
+const SMALL_LETTER = 1;
+const CAPITAL = 2;
+const DIGIT = 3;
+/** Behind it a word is over: no letter, nothing that may join words or write one. */
+const END = 4;
+const ASCII_KINDS = Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  const char = String.fromCharCode(unit);
+  if (/[a-z]/.test(char)) return SMALL_LETTER;
+  if (/[A-Z]/.test(char)) return CAPITAL;
+  if (/[0-9]/.test(char)) return DIGIT;
+  return /[-'_^\\{}]/.test(char) ? 0 : END;
+});
+
+// What nearly all words are: letters and digits of ASCII, all of them capitals or the first at most.
 function endOfPlainWord(text: string, from: number): number {
   let at = from;
-  let unit = text.charCodeAt(at);
-  if (isCapital(unit)) unit = text.charCodeAt(++at);
-  while ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) unit = text.charCodeAt(++at);
-  const ends = at === text.length || unit === 0x20 || unit === 0x2c || unit === 0x2e || unit === 0x29 || unit === 0x3a;
-  return ends && at - from <= LONGEST ? at : from;
-}
-
-function isCapital(unit: number): boolean {
-  return unit >= 0x41 && unit <= 0x5a;
+  let kind = ASCII_KINDS[text.charCodeAt(at)];
+  if (kind === CAPITAL) kind = ASCII_KINDS[text.charCodeAt(++at)];
+  const rest = kind === CAPITAL ? CAPITAL : SMALL_LETTER;
+  while (kind === rest || kind === DIGIT) kind = ASCII_KINDS[text.charCodeAt(++at)];
+  return (at === text.length || kind === END) && at - from <= LONGEST ? at : from;
 }
 
 function opensWord(text: string, at: number): boolean {
@@ -90,7 +107,7 @@ function scanCompound(text: string, from: number, emit: Emit): number {
   for (;;) {
     const part = partAt(text, at);
     if (part.end === at) break;
-    if (part.term === '' && part.raw !== '') emit(foldWord(part.raw), part.start, part.end, true);
+    if (part.term === '' && part.raw !== '') emitFolded(emit, part.raw, part.start, part.end, true);
     at = part.end;
     if (part.term !== '' && !isPossessive(part, text, parts.length)) parts.push(part);
     if (!mayJoin(text.charCodeAt(at)) || !matchAt(JOINER, text, at)) break;
@@ -138,10 +155,11 @@ function emitParts(parts: readonly Part[], emit: Emit): void {
   if (!first || !last) return;
   for (const [i, part] of parts.entries()) {
     emit(part.term, part.start, part.end, false);
-    const extra = (term: string, end = part.end) => emit(term, part.start, end, true);
-    if (part.raw !== part.term) for (const term of otherForms(part)) extra(term);
+    if (part.raw !== part.term) {
+      for (const term of otherForms(part)) if (term !== '') emit(term, part.start, part.end, true);
+    }
     const next = parts[i + 1];
-    if (next) extra(joined([part, next]), next.end);
+    if (next) emit(joined([part, next]), part.start, next.end, true);
   }
   if (parts.length > 2) emit(joined(parts), first.start, last.end, true);
 }
@@ -165,8 +183,7 @@ function scanGrams(text: string, from: number, emit: Emit): number {
     const next = at + widthAt(text, at);
     const paired = next < text.length && classAt(text, next) === GRAM;
     const end = paired ? next + widthAt(text, next) : next;
-    if (paired || at === from) emit(foldWord(text.slice(at, end)), at, end, false);
-    else emit(foldWord(text.slice(at, end)), at, end, true);
+    emitFolded(emit, text.slice(at, end), at, end, !paired && at !== from);
     at = next;
   }
   return at;
