@@ -86,26 +86,3 @@ function distinct(count: number, make: () => string): readonly string[] {
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
-
-/** A library of any size from a smaller one: beyond its papers, new ones out of the titles, authors and sentences of several. */
-export function enlarge(papers: readonly CorpusPaper[], count: number, seed: number): readonly CorpusPaper[] {
-  const random = randomFrom(seed);
-  const more = Array.from({ length: Math.max(0, count - papers.length) }, (_, i): CorpusPaper => {
-    const [first, second, third] = [oneOf(random, papers), oneOf(random, papers), oneOf(random, papers)];
-    const half = (text: string, from: number) =>
-      text
-        .split(' ')
-        .slice(from * Math.floor(text.split(' ').length / 2))
-        .slice(0, 7);
-    const sentences = [first, second, third].flatMap((paper) => paper.abstract.split(/(?<=\.) /).slice(0, 3));
-    return {
-      ...first,
-      id: `arxiv:${9000 + Math.floor(i / 100_000)}.${String(i % 100_000).padStart(5, '0')}`,
-      title: [...half(first.title, 0), ...half(second.title, 1)].join(' '),
-      authors: [...first.authors.slice(0, 2), ...second.authors.slice(-2), ...third.authors.slice(0, 1)],
-      abstract: sentences.join(' '),
-      url: `https://example.org/enlarged/${i}`,
-    };
-  });
-  return [...papers, ...more].slice(0, count);
-}

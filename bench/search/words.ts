@@ -1,4 +1,6 @@
-const SMALL = new Set('a an and as at by for from in into is its of on or the to via vs with'.split(' '));
+export const SMALL: ReadonlySet<string> = new Set(
+  'a an and as at by for from in into is its of on or the to via vs with'.split(' '),
+);
 
 export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
