@@ -4,7 +4,7 @@ export const FAILURE_CODES = [
   'not-answered',
   'bad-message',
   'not-allowed',
-  'busy',
+  'too-much',
   'storage-full',
   'storage-broken',
   'library-newer',

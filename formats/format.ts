@@ -60,7 +60,7 @@ export interface ReadResult {
 
 /**
  * Reads a whole file. A part that is not understood is told in `problems`; a file that is not of the format at all,
- * or may not be read in parts, is refused with a Failure (`file-malformed`, `file-not-understood`, `file-newer`).
+ * or may not be read in parts, is refused with a Failure (`file-malformed`, `file-not-understood`, `file-newer`, `too-much`).
  * Long files take long: pages read in a worker, which they end to cancel.
  */
 export type Read = (text: string, options: ReadOptions) => ReadResult;

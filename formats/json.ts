@@ -5,6 +5,7 @@ import { makeRecordKey } from '../papers/saved.ts';
 import type { Read, Write } from './format.ts';
 import { problemOf } from './json/problem.ts';
 import { savedPaperSchema } from './json/saved-schema.ts';
+import { refuseTooMany } from './reading/take-paper.ts';
 
 const FORMAT = 'manicule';
 
@@ -34,6 +35,9 @@ export const readJson: Read = (text) => {
   const head = v.safeParse(headSchema, content);
   if (!head.success) throw new Failure('file-malformed', 'it is not a backup that Manicule wrote');
   if (head.output.version > VERSION) throw new Failure('file-newer');
+  if (typeof content === 'object' && content !== null && 'papers' in content && Array.isArray(content.papers)) {
+    refuseTooMany(content.papers.length);
+  }
   return { papers: withOwnKeys(checkedPapers(content)), problems: [] };
 };
 

@@ -33,7 +33,7 @@ test('as many of one tab are in work as may be, the next wait, the others are re
   }
   expect((await settled).map((each) => (each.status === 'fulfilled' ? each.value : codeOf(each.reason)))).toEqual([
     ...[0, 1, 2, 3, 4],
-    ...['busy', 'busy'],
+    ...['too-much', 'too-much'],
   ]);
 });
 

@@ -34,10 +34,10 @@ export class Pace {
     this.#bounds = bounds;
   }
 
-  /** Does an act of a tab in its turn. Fails with `busy` where too many of that tab wait already: the act is not done then. */
+  /** Does an act of a tab in its turn. Fails with `too-much` where too many of that tab wait already: the act is not done then. */
   run<T>(tab: number, act: () => Promise<T>): Promise<T> {
     const lane = this.#laneOf(tab);
-    if (lane.queue.length >= this.#bounds.waiting) return Promise.reject(new Failure('busy'));
+    if (lane.queue.length >= this.#bounds.waiting) return Promise.reject(new Failure('too-much'));
     return new Promise((resolve, reject) => {
       lane.queue.push(() =>
         act()

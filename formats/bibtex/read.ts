@@ -1,6 +1,8 @@
 import { Failure } from '../../failures/failure.ts';
+import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { recordOf } from '../reading/draft.ts';
+import { takePaper } from '../reading/take-paper.ts';
 import { parseBibliography } from './parse.ts';
 import { readEntry } from './read-entry.ts';
 
@@ -11,11 +13,12 @@ export const readBibtex: Read = (text, { at }) => {
     throw new Failure('file-not-understood', 'it holds no BibTeX entry');
   }
   const all: ReadProblem[] = [...problems];
-  const papers = entries.flatMap((entry) => {
+  const papers: SavedPaper[] = [];
+  for (const entry of entries) {
     const record = recordOf(readEntry(entry), at);
     if (record === null)
       all.push({ line: entry.line, reason: `The entry “${entry.key}” has neither a title nor an id.` });
-    return record ?? [];
-  });
+    else takePaper(papers, record);
+  }
   return { papers, problems: all.sort((a, b) => a.line - b.line) };
 };

@@ -4,8 +4,12 @@ import { idOfUrl } from '../../papers/ids/index.ts';
 import type { Millis, SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { recordOf } from '../reading/draft.ts';
+import { takePaper } from '../reading/take-paper.ts';
 import { lineCounter } from '../reading/text.ts';
 import { tidyTitle } from './title.ts';
+
+/** No browser nests folders so deeply; the parser takes very long over what does. */
+const DEEPEST = 1000;
 
 interface Bookmark {
   readonly url: string;
@@ -33,7 +37,7 @@ export const readBookmarks: Read = (text, { at }) => {
     const savedAt = timeOfAdded(added);
     const record =
       id === null ? null : recordOf({ title: tidyTitle(title), ids: [id], links: [url], tags, savedAt }, at);
-    if (record !== null) papers.push(record);
+    if (record !== null) takePaper(papers, record);
     else problems.push({ line, reason: `“${title.trim() || url}” is not the address of a paper that Manicule knows.` });
   }
   return { papers, problems };
@@ -51,8 +55,10 @@ function bookmarksOf(html: string): readonly Bookmark[] {
   let folder: { name: string; readonly isOwn: boolean } | null = null;
   let open: (Omit<Bookmark, 'title'> & { title: string }) | null = null;
   let inHeading = false;
+  let depth = 0;
   const parser = new Parser({
     onopentag: (name, attributes) => {
+      if (++depth > DEEPEST) throw new Failure('file-not-understood', 'its folders are nested too deeply');
       if (name === 'h3') {
         inHeading = true;
         folder = {
@@ -73,6 +79,7 @@ function bookmarksOf(html: string): readonly Bookmark[] {
       else if (inHeading && folder) folder.name += text;
     },
     onclosetag: (name) => {
+      depth--;
       if (name === 'dl') folders.pop();
       if (name === 'h3') inHeading = false;
       if (name !== 'a' || !open) return;

@@ -6,6 +6,7 @@ import type { Read, ReadProblem } from '../format.ts';
 import { dateOfParts, dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
 import { withoutMarkup } from '../reading/markup.ts';
+import { takePaper } from '../reading/take-paper.ts';
 import { isOnlyAnId, readVenue, statedId } from '../reading/venue.ts';
 
 // Programs write numbers as text and text as numbers; what is of another kind altogether is as good as absent.
@@ -80,7 +81,7 @@ export const readCsljson: Read = (content, { at }) => {
     const parsed = v.safeParse(itemSchema, item);
     const record = parsed.success ? recordOf(draftOf(parsed.output), at) : null;
     if (record === null) problems.push({ line: index + 1, reason: `Item ${index + 1} has neither a title nor an id.` });
-    else papers.push(record);
+    else takePaper(papers, record);
   }
   return { papers, problems };
 };

@@ -6,7 +6,7 @@ import type { Read, ReadProblem } from '../format.ts';
 import { dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
 import { noteOfHtml } from '../reading/html-note.ts';
-
+import { takePaper } from '../reading/take-paper.ts';
 import { statedId } from '../reading/venue.ts';
 import { unguardCell } from './formula-guard.ts';
 import { splitCell } from './list-cell.ts';
@@ -66,7 +66,7 @@ export const readCsv: Read = (file, { at }) => {
       draftOf((column) => unguardCell(row[places[column] ?? -1] ?? ''), own),
       at,
     );
-    if (record !== null) papers.push(record);
+    if (record !== null) takePaper(papers, record);
     if (unclosed.has(index + 1)) problems.push({ line, reason: 'A quotation mark in this row is never closed.' });
     else if (record === null && row.some((cell) => cell.trim() !== '')) {
       problems.push({ line, reason: 'This row has neither a title nor an id.' });

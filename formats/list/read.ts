@@ -3,6 +3,7 @@ import { idOfText, idOfUrl } from '../../papers/ids/index.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
+import { takePaper } from '../reading/take-paper.ts';
 
 /**
  * A pasted list: arXiv ids, DOIs and addresses of papers, one or several a line, with whatever else people write beside them.
@@ -19,7 +20,10 @@ export const readList: Read = (text, { at }) => {
     const drafts = draftsOf(line);
     if (drafts.length === 0)
       problems.push({ line: index + 1, reason: `No id or address of a paper in “${shortened(line)}”.` });
-    papers.push(...drafts.map((draft) => recordOf(draft, at)).filter((record) => record !== null));
+    for (const draft of drafts) {
+      const record = recordOf(draft, at);
+      if (record !== null) takePaper(papers, record);
+    }
   }
   return { papers, problems };
 };

@@ -5,6 +5,7 @@ import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
+import { takePaper } from '../reading/take-paper.ts';
 
 const text = v.fallback(v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))), undefined);
 const entrySchema = v.object({
@@ -23,7 +24,7 @@ export const readPaperMemory: Read = (content, { at }) => {
     const parsed = v.safeParse(entrySchema, value);
     const record = parsed.success ? recordOf(draftOf(parsed.output), at) : null;
     if (record === null) problems.push({ line: index + 1, reason: `“${key}” has neither a title nor an id.` });
-    else papers.push(record);
+    else takePaper(papers, record);
   }
   return { papers, problems };
 };

@@ -11,14 +11,23 @@ const AFTER: Readonly<Record<string, string>> = {
   ...{ strong: '**', b: '**', em: '*', i: '*', code: '`', del: '~~', s: '~~' },
 };
 
-/** A note that a reference manager keeps as HTML, as Markdown; any other note as it is. */
+/** No program nests a note so deeply; the parser takes very long over what does. */
+const DEEPEST = 1000;
+
+/** A note that a reference manager keeps as HTML, as Markdown; any other note, and one nested without end, as it is. */
 export function noteOfHtml(note: string): string {
   if (!/^\s*<(?:p|div|h[1-6]|ul|ol|blockquote|span|b|i|strong|em|pre)\b[^>]*>/i.test(note)) return note;
   let markdown = '';
   let skipping = 0;
+  let depth = 0;
+  let isEndless = false;
   const links: string[] = [];
   const parser = new Parser({
     onopentag: (name, { href = '' }) => {
+      if (++depth > DEEPEST) {
+        isEndless = true;
+        parser.pause();
+      }
       if (name === 'script' || name === 'style') skipping++;
       if (name === 'a') links.push(href);
       markdown += name === 'a' ? '[' : (BEFORE[name] ?? '');
@@ -27,11 +36,13 @@ export function noteOfHtml(note: string): string {
       if (skipping === 0) markdown += text;
     },
     onclosetag: (name) => {
+      depth--;
       if (name === 'script' || name === 'style') skipping--;
       markdown += name === 'a' ? `](${links.pop() ?? ''})` : (AFTER[name] ?? '');
     },
   });
   parser.end(note);
+  if (isEndless) return note;
   return markdown
     .replace(/[^\S\n]*\n[^\S\n]*(?=\n)/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -7,6 +7,7 @@ import { dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
 import { noteOfHtml } from '../reading/html-note.ts';
 import { withoutMarkup } from '../reading/markup.ts';
+import { takePaper } from '../reading/take-paper.ts';
 import { lineCounter } from '../reading/text.ts';
 import { type RisField, readFields } from './lines.ts';
 
@@ -26,7 +27,7 @@ export const readRis: Read = (file, { at }) => {
     const line = lineAt(record[0]?.offset ?? 0);
     const paper = recordOf(draftOf(record), at);
     if (paper === null) problems.push({ line, reason: 'This record has neither a title nor an id.' });
-    else papers.push(paper);
+    else takePaper(papers, paper);
     if (record.at(-1)?.tag !== 'ER')
       problems.push({ line, reason: 'This record is never closed (ER); it was read all the same.' });
   }

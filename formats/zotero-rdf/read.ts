@@ -6,6 +6,7 @@ import { dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
 import { noteOfHtml } from '../reading/html-note.ts';
 import { withoutMarkup } from '../reading/markup.ts';
+import { takePaper } from '../reading/take-paper.ts';
 import { statedId } from '../reading/venue.ts';
 import { type Element, parseRdf } from './tree.ts';
 
@@ -33,7 +34,7 @@ export const readZoteroRdf: Read = (text, { at }) => {
     if (!isItem(node)) continue;
     const record = recordOf(draftOf(node, nodes, collections.get(node.about ?? '') ?? []), at);
     if (record === null) problems.push({ line: node.line, reason: 'This item has neither a title nor an id.' });
-    else papers.push(record);
+    else takePaper(papers, record);
   }
   return { papers, problems };
 };

@@ -26,7 +26,7 @@ test('a tab that calls a hundred thousand times keeps no other tab waiting, and 
         .then(
           () => done++,
           (error: unknown) => {
-            if (!(error instanceof Failure) || error.code !== 'busy') throw error;
+            if (!(error instanceof Failure) || error.code !== 'too-much') throw error;
             refused++;
           },
         ),

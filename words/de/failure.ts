@@ -6,7 +6,7 @@ export const failure: Catalogue['failure'] = {
   'not-answered': 'Manicule hat nicht geantwortet. Ihre Worte sind noch da: Versuchen Sie es erneut.',
   'bad-message': 'Das war nicht zu verstehen; es wurde nichts geändert.',
   'not-allowed': 'Diese Seite darf das nicht verlangen; es wurde nichts geändert.',
-  busy: 'Diese Seite verlangt zu viel auf einmal; dies wurde nicht getan. Gleich noch einmal versuchen.',
+  'too-much': 'Das ist zu viel auf einmal; es wurde nichts geändert.',
   'storage-full':
     'Der Datenträger ist voll, daher wurde dies nicht gespeichert. Schaffen Sie Platz und versuchen Sie es erneut; Ihre Worte sind noch da.',
   'storage-broken':

@@ -6,7 +6,7 @@ export const failure = {
   'not-answered': 'Manicule did not answer. Your words are still here: try again.',
   'bad-message': 'That could not be understood, and nothing was changed.',
   'not-allowed': 'This page may not ask that, and nothing was changed.',
-  busy: 'This page asks for too much at once; this was not done. Try again in a moment.',
+  'too-much': 'That is too much at once, and nothing was changed.',
   'storage-full': 'The disk is full, so this was not saved. Free some space and try again; your words are still here.',
   'storage-broken': 'The library could not be opened. Restart the browser; if it stays so, import your last backup.',
   'library-newer': 'This library was written by a newer version of Manicule. Update it; nothing was changed.',

@@ -6,7 +6,7 @@ export const failure: Catalogue['failure'] = {
   'not-answered': 'Manicule no respondió. Lo que escribiste sigue aquí: inténtalo de nuevo.',
   'bad-message': 'No se pudo entender; no se cambió nada.',
   'not-allowed': 'Esta página no puede pedir eso; no se cambió nada.',
-  busy: 'Esta página pide demasiado a la vez; esto no se hizo. Inténtalo de nuevo en un momento.',
+  'too-much': 'Es demasiado a la vez; no se cambió nada.',
   'storage-full':
     'El disco está lleno y esto no se guardó. Libera espacio e inténtalo de nuevo; lo que escribiste sigue aquí.',
   'storage-broken':

@@ -6,7 +6,7 @@ export const failure: Catalogue['failure'] = {
   'not-answered': 'Manicule n’a pas répondu. Votre texte est toujours là : réessayez.',
   'bad-message': 'Demande incomprise ; rien n’a été modifié.',
   'not-allowed': 'Cette page n’a pas le droit de demander cela ; rien n’a été modifié.',
-  busy: 'Cette page demande trop de choses à la fois ; ceci n’a pas été fait. Réessayez dans un instant.',
+  'too-much': 'C’est trop à la fois ; rien n’a été modifié.',
   'storage-full':
     'Le disque est plein : rien n’a été enregistré. Libérez de l’espace et réessayez ; votre texte est toujours là.',
   'storage-broken':

@@ -5,7 +5,7 @@ export const failure: Catalogue['failure'] = {
   'not-answered': 'Manicule 没有回应。你写的内容还在：请再试一次。',
   'bad-message': '无法理解这个请求，没有做任何更改。',
   'not-allowed': '此页面无权这样做，没有做任何更改。',
-  busy: '此页面一次请求过多，此操作未执行。请稍后再试。',
+  'too-much': '一次的量太多，没有做任何更改。',
   'storage-full': '磁盘已满，因此没有保存。请腾出空间后重试；你写的内容还在。',
   'storage-broken': '无法打开文库。请重启浏览器；如果仍然如此，请导入最近的备份。',
   'library-newer': '此文库由更新版本的 Manicule 写入。请先更新；没有做任何更改。',
