@@ -77,19 +77,36 @@ function counted(
   values: FacetValues,
   chosen: readonly string[],
 ): readonly FacetCount[] {
-  const counts = new Uint32Array(values.names.length);
-  for (const facts of papers) for (const number of facts.values[facet]) counts[number] = (counts[number] ?? 0) + 1;
+  const { names } = values;
+  const counts = countsOf(facet, papers, names.length);
   const kept = new Set(chosen.map((value) => values.numberOf(value)));
   const least = BY_VALUE.includes(facet) ? 1 : leastListed(counts);
   const listed: FacetCount[] = [];
-  for (const [number, value] of values.names.entries()) {
+  for (let number = 0; number < counts.length; number++) {
     const papers = counts[number] ?? 0;
-    if (papers >= least || kept.has(number)) listed.push({ value, papers });
+    if (papers >= least) listed.push({ value: names[number] ?? '', papers });
+  }
+  for (const number of kept) {
+    const papers = counts[number] ?? 0;
+    if (papers < least) listed.push({ value: names[number] ?? '', papers });
   }
   const order = BY_VALUE.includes(facet)
     ? (a: FacetCount, b: FacetCount) => (a.value < b.value ? 1 : -1)
     : (a: FacetCount, b: FacetCount) => b.papers - a.papers || COLLATOR.compare(a.value, b.value);
   return listed.sort(order).slice(0, VALUES_LISTED);
+}
+
+// Twenty thousand papers at each letter typed: no iterators.
+function countsOf(facet: FacetName, papers: readonly BrowseFacts[], values: number): Uint32Array {
+  const counts = new Uint32Array(values);
+  for (let i = 0; i < papers.length; i++) {
+    const numbers = papers[i]?.values[facet] ?? [];
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] ?? 0;
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
 /** The count from which on values are listed: sorting all names of a large library would cost more than finding them. */

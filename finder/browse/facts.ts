@@ -65,10 +65,21 @@ export class AllFacts {
       savedAt,
       changedAt,
       readAt: readAt ?? 0,
-      values: Object.fromEntries(
-        FACETS.map((facet) => [facet, VALUES[facet](saved).map((value) => this.values[facet].numberOf(value))]),
-      ) as unknown as BrowseFacts['values'],
+      values: {
+        tags: this.#numbers('tags', saved),
+        status: this.#numbers('status', saved),
+        note: this.#numbers('note', saved),
+        year: this.#numbers('year', saved),
+        venue: this.#numbers('venue', saved),
+        site: this.#numbers('site', saved),
+        author: this.#numbers('author', saved),
+        saved: this.#numbers('saved', saved),
+      },
     };
+  }
+
+  #numbers(facet: FacetName, saved: SavedPaper): readonly number[] {
+    return VALUES[facet](saved).map((value) => this.values[facet].numberOf(value));
   }
 }
 

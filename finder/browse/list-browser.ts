@@ -21,7 +21,6 @@ export interface Finding {
 interface Kept {
   readonly asked: string;
   readonly found: FoundPapers;
-  readonly byKey: ReadonlyMap<RecordKey, Found>;
   readonly outcome: ReturnType<typeof browsed>;
 }
 
@@ -47,9 +46,12 @@ export class ListBrowser {
   async browse(request: BrowseRequest): Promise<BrowseAnswer> {
     this.#loading ??= this.#load();
     await this.#loading;
-    const { found, byKey, outcome } = this.#answer(request);
+    const { found, outcome } = this.#answer(request);
     const { offset, limit } = request;
-    const window = outcome.papers.slice(offset, offset + limit).flatMap(({ key }) => byKey.get(key) ?? []);
+    const window = foundOf(
+      outcome.papers.slice(offset, offset + limit).map(({ key }) => key),
+      found,
+    );
     return {
       hits: await this.#finding.show({ ...found, best: window }),
       total: outcome.papers.length,
@@ -68,8 +70,7 @@ export class ListBrowser {
       const facts = this.#facts.get(key);
       return facts ? [facts] : [];
     });
-    const byKey = new Map(found.best.map((one) => [one.key, one]));
-    this.#kept = { asked, found, byKey, outcome: browsed(known, this.#facts.values, request) };
+    this.#kept = { asked, found, outcome: browsed(known, this.#facts.values, request) };
     return this.#kept;
   }
 
@@ -87,4 +88,11 @@ export class ListBrowser {
       yield;
     }
   }
+}
+
+/** What was found of a few of many papers, in their order. */
+function foundOf(keys: readonly RecordKey[], { best }: FoundPapers): readonly Found[] {
+  const wanted = new Set(keys);
+  const byKey = new Map(best.filter(({ key }) => wanted.has(key)).map((one) => [one.key, one]));
+  return keys.flatMap((key) => byKey.get(key) ?? []);
 }

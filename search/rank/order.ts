@@ -24,7 +24,7 @@ export interface Wanted {
 /** With fewer papers than this that have every word, those count too that lack some. */
 export const ENOUGH = 10;
 /** So many papers are looked at once more for how the words stand in their titles. */
-const LOOKED_AT = 100;
+const LOOKED_AT = 250;
 /** Papers that lack a word are help, not an answer: no more than these. */
 const MOST_PARTIAL = 50;
 
@@ -47,9 +47,16 @@ export function inOrder(
   const times = words.length === 0 ? segments.map(({ segment }) => segment.savedAt) : null;
   const count = Math.min(whole + partial, Math.max(limit, LOOKED_AT));
   const found = candidates(tallies, exact, times, mostLacking, count);
-  const best = words.length === 0 ? [...found] : found.map(lookedAt(segments, words, matches, now));
-  best.sort((a, b) => a.tier - b.tier || b.score - a.score);
+  const best = found.toSorted(bestFirst);
+  if (words.length > 0) {
+    const first = best.splice(0, LOOKED_AT).map(lookedAt(segments, words, matches, now));
+    best.unshift(...first.sort(bestFirst));
+  }
   return { best: best.slice(0, Math.min(limit, total)), total };
+}
+
+function bestFirst(a: Candidate, b: Candidate): number {
+  return a.tier - b.tier || b.score - a.score;
 }
 
 /** Tells the score of a candidate once its title is looked at. */
