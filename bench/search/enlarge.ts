@@ -2,6 +2,8 @@ import type { CorpusPaper } from './corpus.ts';
 import { oneOf, type Random, randomFrom } from './random.ts';
 import { spliced, WordStock } from './word-stock.ts';
 
+/** So that a library of five times the papers has as many words as a real one. */
+const FRESH = { title: 1, abstract: 0.1 };
 /** How many of a new paper's authors have other papers too. */
 const KNOWN_AUTHORS = 0.3;
 
@@ -13,8 +15,14 @@ const KNOWN_AUTHORS = 0.3;
 export function enlarge(papers: readonly CorpusPaper[], count: number, seed: number): readonly CorpusPaper[] {
   if (count <= papers.length) return papers.slice(0, count);
   const random = randomFrom(seed);
-  const titles = new WordStock(papers.map(({ title }) => title));
-  const abstracts = new WordStock(papers.map(({ abstract }) => abstract));
+  const titles = new WordStock(
+    papers.map(({ title }) => title),
+    FRESH.title,
+  );
+  const abstracts = new WordStock(
+    papers.map(({ abstract }) => abstract),
+    FRESH.abstract,
+  );
   const more = Array.from({ length: count - papers.length }, (_, i): CorpusPaper => {
     const [first, second] = [oneOf(random, papers), oneOf(random, papers)];
     // A word that the title and the abstract share is shared by what is put in for it.

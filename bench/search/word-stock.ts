@@ -18,9 +18,12 @@ export class WordStock {
   readonly #ranks = new Map<string, number>();
   readonly #ranked: readonly string[];
   readonly #common: number;
+  readonly #fresh: number;
   readonly #rare: readonly string[];
 
-  constructor(texts: readonly string[]) {
+  /** `fresh`: the part of rare words that are made anew; for the others others of these are put in. */
+  constructor(texts: readonly string[], fresh: number) {
+    this.#fresh = fresh;
     for (const text of texts) {
       const tokens = tokensOf(text);
       for (const pair of new Set(tokens.map((_, i) => pairAt(tokens, i)))) add(this.#pairs, pair);
@@ -60,7 +63,10 @@ export class WordStock {
   another(unit: string, random: Random): string {
     const rank = this.#ranks.get(unit.toLowerCase());
     if (rank === undefined || random() < (rank < this.#common ? SHARED.common : SHARED.rare)) return unit;
-    if (rank >= this.#common) return spliced(unit, oneOf(random, this.#rare));
+    if (rank >= this.#common) {
+      const rare = oneOf(random, this.#rare);
+      return random() < this.#fresh ? spliced(unit, rare) : rare;
+    }
     const last = Math.min(this.#common - 1, Math.ceil((rank + 1) * 1.4));
     return this.#ranked[wholeFrom(random, Math.floor(rank * 0.7), last)] ?? unit;
   }
