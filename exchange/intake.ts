@@ -23,11 +23,11 @@ export class IntakeDesk {
     this.#library = library;
   }
 
-  /** Fails as the format's reader does, with `file-not-understood` where nobody could say what it is, and with `too-much`. */
+  /** Fails as the format's reader does, with `file-foreign` where nobody could say what it is, and with `too-much`. */
   async preview({ content, name, format }: Intake): Promise<Preview> {
     const text = typeof content === 'string' ? content : await textOf(content);
     const known = format ?? sniff(text, name);
-    if (known === null) throw new Failure('file-not-understood', 'it is empty');
+    if (known === null) throw new Failure('file-foreign', 'it is empty');
     const read = await READERS[known].load();
     const { papers, problems } = read(text, { at: Date.now() });
     const { outcomes } = await this.#library.planImport(papers);

@@ -14,7 +14,7 @@ export class Outlet {
     this.#library = library;
   }
 
-  /** Fails with `template-broken` or `key-pattern-broken`. */
+  /** Fails with `template-broken` or `pattern-broken`. */
   async write(request: WriteRequest): Promise<Written> {
     const everything = await this.#everything();
     return written(request, chosen(request, everything), everything);

@@ -8,13 +8,14 @@ export const FAILURE_CODES = [
   'storage-full',
   'storage-broken',
   'library-newer',
+  'blocked',
   'backup-failed',
   'cancelled',
   'file-malformed',
   'file-unreadable',
-  'file-not-understood',
+  'file-foreign',
   'template-broken',
-  'key-pattern-broken',
+  'pattern-broken',
   'file-newer',
   'tag-unusable',
 ] as const;
@@ -41,4 +42,14 @@ export class Failure extends Error {
     this.code = code;
     this.detail = detail;
   }
+}
+
+/** Whether an older version holds the library: it is to be asked again. */
+export function isBlocked(error: unknown): boolean {
+  return error instanceof Failure && error.code === 'blocked';
+}
+
+/** Whether the library cannot be used and its rows may still be read as they lie. */
+export function isLibraryShut(error: unknown): boolean {
+  return error instanceof Failure && (error.code === 'library-newer' || error.code === 'storage-broken');
 }

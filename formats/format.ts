@@ -20,7 +20,7 @@ export interface WriteOptions {
   readonly at: Millis;
   /** The whole library: citation keys are then the same whatever part of it is written. */
   readonly library?: readonly SavedPaper[];
-  /** How citation keys are made; fails with `key-pattern-broken`. The one of `DEFAULT_KEY_PATTERN` where it is left out. */
+  /** How citation keys are made; fails with `pattern-broken`. The one of `DEFAULT_KEY_PATTERN` where it is left out. */
   readonly keyPattern?: string;
   /** The citation keys of papers that are known already; the others get theirs by the pattern. */
   readonly keys?: ReadonlyMap<string, string>;
@@ -60,7 +60,7 @@ export interface ReadResult {
 
 /**
  * Reads a whole file. A part that is not understood is told in `problems`; a file that is not of the format at all,
- * or may not be read in parts, is refused with a Failure (`file-malformed`, `file-not-understood`, `file-newer`, `too-much`).
+ * or may not be read in parts, is refused with a Failure (`file-malformed`, `file-foreign`, `file-newer`, `too-much`).
  * Long files take long: pages read in a worker, which they end to cancel.
  */
 export type Read = (text: string, options: ReadOptions) => ReadResult;

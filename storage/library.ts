@@ -106,6 +106,8 @@ export interface Library {
   readonly newest: (limit?: number) => Promise<readonly SavedPaper[]>;
   /** How many there are, without the trash. */
   readonly count: () => Promise<number>;
+  /** How many rows lack what every record has: they are stepped over by all else. Reads every row, some at a time. */
+  readonly unreadable: () => Promise<number>;
   /** All records with those in the trash, for the backup. */
   readonly everything: () => Promise<readonly SavedPaper[]>;
   /** Up to so many records behind a key (null: from the first on) in the keys' order, those in the trash too. */

@@ -1,3 +1,4 @@
+import { Failure } from '../failures/failure.ts';
 import type { SavedPaper } from '../papers/saved.ts';
 import { actsOn } from './acts.ts';
 import { commitsTo } from './commit.ts';
@@ -15,12 +16,15 @@ export interface LibraryOptions {
   readonly onChange?: (changes: readonly LibraryChange[]) => void;
 }
 
-/** Opens the library. Fails with `storage-broken` or `library-newer`. */
+/** So long an upgrade waits for the connections of an older version to end what they are at, in milliseconds. */
+const PATIENCE = 2000;
+
+/** Opens the library. Fails with `storage-broken`, `library-newer`, or `blocked` where an older version still holds it. */
 export async function openLibrary({ name = 'manicule', onChange }: LibraryOptions = {}): Promise<Library> {
+  // Another version that wants the database gets it: Dexie lets go, and opens it anew for the next call.
   const db = new LibraryDatabase(name);
-  db.on('versionchange', () => db.close());
   await told(async () => {
-    await db.open();
+    await openUnlessBlocked(db);
     await refuseNewerFormat(db);
   });
 
@@ -29,4 +33,28 @@ export async function openLibrary({ name = 'manicule', onChange }: LibraryOption
     onChange?.(records.map((before) => ({ before, after: trashed(before, Date.now()) })));
   const commit = commitsTo(db, onChange);
   return { ...readsOf(db), ...actsOn(db, commit, onGone), ...manyActsOn(db, commit), close: () => db.close() };
+}
+
+// The event `blocked` is told to the first of those that wait alone.
+async function openUnlessBlocked(db: LibraryDatabase): Promise<void> {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    waiting = setTimeout(() => {
+      isOlder(db).then((older) => older && reject(new Failure('blocked')), reject);
+    }, PATIENCE);
+  });
+  try {
+    await Promise.race([db.open(), blocked]);
+  } catch (error) {
+    db.close();
+    throw error;
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+async function isOlder(db: LibraryDatabase): Promise<boolean> {
+  const there = (await indexedDB.databases()).find(({ name }) => name === db.name);
+  // Dexie multiplies its versions by ten.
+  return there?.version !== undefined && there.version < db.verno * 10;
 }

@@ -17,6 +17,7 @@ type Reads = Pick<
   | 'joinedInto'
   | 'newest'
   | 'count'
+  | 'unreadable'
   | 'everything'
   | 'page'
   | 'changedSince'
@@ -26,6 +27,9 @@ type Reads = Pick<
   | 'duplicates'
   | 'watch'
 >;
+
+/** Rows that are looked through at a time: others have their turn between two parts. */
+const PART = 250;
 
 /** What asks the library. */
 export function readsOf(db: LibraryDatabase): Reads {
@@ -55,6 +59,7 @@ export function readsOf(db: LibraryDatabase): Reads {
         const [all, inTrash] = [db.papers.count(), db.papers.where('trashedAt').above(0).count()];
         return (await all) - (await inTrash);
       }),
+    unreadable: () => countUnreadable(db),
     everything: () => records(() => db.papers.orderBy('savedAt').toArray()),
     page: (after, limit) =>
       records(() => {
@@ -88,4 +93,16 @@ async function countTags(db: LibraryDatabase): Promise<readonly TagCount[]> {
     return { tag, papers: (uses[index] ?? 0) - hidden };
   });
   return counts.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers || (a.tag < b.tag ? -1 : 1));
+}
+
+async function countUnreadable(db: LibraryDatabase): Promise<number> {
+  let unreadable = 0;
+  let keys = await read(db, () => db.papers.orderBy('key').limit(PART).primaryKeys());
+  for (let last = keys.at(-1); last !== undefined; last = keys.at(-1)) {
+    const [part, behind] = [keys, last];
+    const rows = await read(db, () => db.papers.bulkGet(part));
+    unreadable += rows.filter((row) => row === undefined).length;
+    keys = await read(db, () => db.papers.where('key').above(behind).limit(PART).primaryKeys());
+  }
+  return unreadable;
 }

@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { isBlocked, isLibraryShut } from '../../failures/failure.ts';
 import { sentenceFor } from '../../failures/sentence.ts';
 import { say } from '../../words/say.ts';
 import { Hand } from '../hand.tsx';
@@ -66,14 +68,33 @@ export function StillReading() {
   );
 }
 
+interface TroubleProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  readonly onRescue: () => void;
+}
+
+/** What waits for another version asks again by itself, after so many milliseconds. */
+const AGAIN = 2000;
+
 /** The library could not be asked: why, and what can be done. */
-export function Trouble({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+export function Trouble({ error, onRetry, onRescue }: TroubleProps) {
+  useEffect(() => {
+    if (!isBlocked(error)) return;
+    const again = setTimeout(onRetry, AGAIN);
+    return () => clearTimeout(again);
+  }, [error]);
   return (
     <div class="nothing" role="alert">
       <p>{sentenceFor(error)}</p>
       <button type="button" class="strong" onClick={onRetry}>
         {say('common.tryAgain')}
       </button>
+      {isLibraryShut(error) && (
+        <button type="button" class="link" onClick={onRescue}>
+          {say('common.saveReadable')}
+        </button>
+      )}
     </div>
   );
 }

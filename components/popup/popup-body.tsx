@@ -17,7 +17,10 @@ interface PopupBodyProps extends PopupProps {
 export function PopupBody(props: PopupBodyProps) {
   const { looking, actions } = props;
   const { results, narrowing, narrow } = looking;
-  if (results.trouble !== undefined) return <Trouble error={results.trouble} onRetry={actions.reload} />;
+  if (results.trouble !== undefined) {
+    const rescue = () => actions.openLibrary('');
+    return <Trouble error={results.trouble} onRetry={actions.reload} onRescue={rescue} />;
+  }
   if (results.narrowing === null) return null;
   if (results.hits.length === 0 && results.partial) return <StillReading />;
   if (results.hits.length === 0) {

@@ -4,10 +4,13 @@ import '../../components/tokens.css';
 import '../../components/library/library.css';
 import { type ComponentType, render } from 'preact';
 import { LibraryFrame } from '../../components/library/library-frame.tsx';
+import { LibraryTrouble, Unreadable } from '../../components/library/library-trouble.tsx';
+import { isLibraryShut } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
 import { sentenceFor } from '../../failures/sentence.ts';
 import { handOver } from '../../messaging/call.ts';
-import { openLibrary } from '../../storage/open.ts';
+import { tryLibrary } from './opening.ts';
+import { saveRows } from './rescue.ts';
 import { showHues } from './show-hues.ts';
 import { showTheme } from './show-theme.ts';
 import { VIEWS, type ViewId, viewOf } from './views.ts';
@@ -15,37 +18,35 @@ import { VIEWS, type ViewId, viewOf } from './views.ts';
 const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
 const names = (Object.keys(VIEWS) as ViewId[]).map((id) => ({ id, name: say(`library.${id}`) }));
 
-/** Why the library cannot be opened: a view would show nothing, as of an empty one. Null where it can. */
-const trouble: Promise<string | null> = openLibrary().then(
-  (library) => {
-    library.close();
-    return null;
-  },
-  (error: unknown) => {
-    report(error, 'opening the library');
-    return sentenceFor(error);
-  },
-);
+/** Undefined until it is known whether the library can be opened, null where it can. */
+let trouble: unknown;
+let unreadable = 0;
 
 /** Shows the view that the address names; of two that are asked for quickly, the later. */
 async function show(): Promise<void> {
   const id = viewOf(location.hash);
-  const loading: Promise<ComponentType> = VIEWS[id].load();
-  const [View, sentence] = await Promise.all([loading, trouble]);
-  if (viewOf(location.hash) !== id) return;
+  const View: ComponentType = await VIEWS[id].load();
+  if (viewOf(location.hash) !== id || trouble === undefined) return;
   showLanguage(document, say('library.pageTitle', { view: say(`library.${id}`) }));
   render(
     <LibraryFrame views={names} current={id}>
-      {sentence === null ? (
+      {unreadable > 0 && <Unreadable count={unreadable} onSave={save} />}
+      {trouble === null ? (
         <View key={location.hash} />
       ) : (
-        <p role="alert" class="library-trouble">
-          {sentence}
-        </p>
+        <LibraryTrouble sentence={sentenceFor(trouble)} onSave={isLibraryShut(trouble) ? save : null} />
       )}
     </LibraryFrame>,
     root,
   );
+}
+
+function save(): void {
+  saveRows().catch((error: unknown) => {
+    report(error, 'saving what can be read');
+    trouble = error;
+    showOrReport();
+  });
 }
 
 function showOrReport(): void {
@@ -56,4 +57,20 @@ handOver('backUp', 'if due').catch((error: unknown) => report(error, 'asking for
 showTheme(document.documentElement);
 showHues(document);
 addEventListener('hashchange', showOrReport);
+tryLibrary(
+  (error) => {
+    trouble = error;
+    showOrReport();
+  },
+  (counted) => {
+    trouble = null;
+    showOrReport();
+    counted
+      .then((count) => {
+        unreadable = count;
+        if (count > 0) showOrReport();
+      })
+      .catch((error: unknown) => report(error, 'looking for records that cannot be read'));
+  },
+).catch((error: unknown) => report(error, 'opening the library'));
 showOrReport();

@@ -10,7 +10,7 @@ import { readEntry } from './read-entry.ts';
 export const readBibtex: Read = (text, { at }) => {
   const { entries, problems } = parseBibliography(text);
   if (entries.length === 0 && problems.length === 0 && text.trim() !== '') {
-    throw new Failure('file-not-understood', 'it holds no BibTeX entry');
+    throw new Failure('file-foreign', 'it holds no BibTeX entry');
   }
   const all: ReadProblem[] = [...problems];
   const papers: SavedPaper[] = [];

@@ -26,7 +26,7 @@ interface Bookmark {
  */
 export const readBookmarks: Read = (text, { at }) => {
   if (!/<dl\b|<a\s[^>]*href/i.test(text) && text.trim() !== '') {
-    throw new Failure('file-not-understood', 'it holds no bookmark');
+    throw new Failure('file-foreign', 'it holds no bookmark');
   }
   const lineAt = lineCounter(text);
   const papers: SavedPaper[] = [];
@@ -58,7 +58,7 @@ function bookmarksOf(html: string): readonly Bookmark[] {
   let depth = 0;
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      if (++depth > DEEPEST) throw new Failure('file-not-understood', 'its folders are nested too deeply');
+      if (++depth > DEEPEST) throw new Failure('file-foreign', 'its folders are nested too deeply');
       if (name === 'h3') {
         inHeading = true;
         folder = {

@@ -22,7 +22,7 @@ export type KeyPattern = (paper: Paper) => string;
 /**
  * A pattern as users of JabRef and Better BibTeX write them: fields in brackets, with a number behind the name where it says how
  * many (`[auth3]`, `[authors2]`) and modifiers behind colons; letters, digits and `-_.:+` stand for themselves. Fails with
- * `key-pattern-broken`, saying what is wrong.
+ * `pattern-broken`, saying what is wrong.
  */
 export function parseKeyPattern(pattern: string): KeyPattern {
   if (pattern.length > KEY_PATTERN_LIMIT) throw broken(`it is longer than ${KEY_PATTERN_LIMIT} characters`);
@@ -62,5 +62,5 @@ function isModifier(text: string): text is Modifier {
 }
 
 function broken(detail: string): Failure {
-  return new Failure('key-pattern-broken', detail);
+  return new Failure('pattern-broken', detail);
 }

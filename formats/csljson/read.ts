@@ -91,13 +91,13 @@ function itemsOf(content: string): readonly unknown[] {
   try {
     parsed = JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Failure('file-not-understood', error instanceof Error ? error.message : undefined, error);
+    throw new Failure('file-foreign', error instanceof Error ? error.message : undefined, error);
   }
   if (Array.isArray(parsed)) return parsed;
   const items = typeof parsed === 'object' && parsed !== null && 'items' in parsed ? parsed.items : undefined;
   if (Array.isArray(items)) return items;
   if (typeof parsed === 'object' && parsed !== null && 'title' in parsed) return [parsed];
-  throw new Failure('file-not-understood', 'it is not a list of CSL items');
+  throw new Failure('file-foreign', 'it is not a list of CSL items');
 }
 
 function draftOf(item: Item): Draft {

@@ -54,7 +54,7 @@ export const readCsv: Read = (file, { at }) => {
   const places = placesOf(head);
   if (places.title === undefined && places.ids === undefined && places.doi === undefined && places.url === undefined) {
     if (text.trim() === '') return { papers: [], problems: [] };
-    throw new Failure('file-not-understood', 'no column of it is called title, doi, id or url');
+    throw new Failure('file-foreign', 'no column of it is called title, doi, id or url');
   }
   const own = places.starred !== undefined && places.saved !== undefined;
   const unclosed = new Set(errors.filter((error) => error.type === 'Quotes').map((error) => error.row));

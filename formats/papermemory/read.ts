@@ -34,7 +34,7 @@ function entriesOf(content: string): readonly (readonly [string, unknown])[] {
   try {
     memory = JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Failure('file-not-understood', error instanceof Error ? error.message : undefined, error);
+    throw new Failure('file-foreign', error instanceof Error ? error.message : undefined, error);
   }
   const found = Object.entries(typeof memory === 'object' && memory !== null ? memory : {}).filter(
     ([key]) => !key.startsWith('__'),
@@ -45,7 +45,7 @@ function entriesOf(content: string): readonly (readonly [string, unknown])[] {
     found.some(([, value]) => typeof value === 'object' && value !== null && !Array.isArray(value));
   const isOne =
     typeof memory === 'object' && memory !== null && !Array.isArray(memory) && looksRight && !('papers' in memory);
-  if (!isOne) throw new Failure('file-not-understood', 'it is not a memory that PaperMemory exported');
+  if (!isOne) throw new Failure('file-foreign', 'it is not a memory that PaperMemory exported');
   return found;
 }
 

@@ -21,7 +21,7 @@ export const readRis: Read = (file, { at }) => {
   const problems: ReadProblem[] = [];
   const fields = readFields(text);
   if (!fields.some(({ tag }) => tag === 'TY') && text.trim() !== '') {
-    throw new Failure('file-not-understood', 'no line of it begins a RIS record (TY  - )');
+    throw new Failure('file-foreign', 'no line of it begins a RIS record (TY  - )');
   }
   for (const record of records(fields)) {
     const line = lineAt(record[0]?.offset ?? 0);

@@ -25,7 +25,7 @@ const NO_PAPERS = new Set([
 export const readZoteroRdf: Read = (text, { at }) => {
   if (text.trim() === '') return { papers: [], problems: [] };
   const [rdf] = parseRdf(text.replace(/^\uFEFF/, '')).children;
-  if (rdf?.name !== 'RDF') throw new Failure('file-not-understood', 'it is not RDF');
+  if (rdf?.name !== 'RDF') throw new Failure('file-foreign', 'it is not RDF');
   const nodes = new Map(rdf.children.flatMap((node) => (node.about === undefined ? [] : [[node.about, node]])));
   const collections = collectionsOf(rdf);
   const papers: SavedPaper[] = [];

@@ -20,7 +20,7 @@ const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
 const DEEPEST = 100;
 
-/** An RDF file's elements. Fails with `file-not-understood`, saying the line, where it is not well-formed XML. */
+/** An RDF file's elements. Fails with `file-foreign`, saying the line, where it is not well-formed XML. */
 export function parseRdf(text: string): Element {
   const parser = new SaxesParser({ xmlns: true });
   const root: Open = { name: '', about: undefined, resource: undefined, children: [], text: '', line: 1 };
@@ -30,7 +30,7 @@ export function parseRdf(text: string): Element {
       Object.values(tag.attributes).find((each) => each.uri === RDF && each.local === local)?.value;
     const element = { name: tag.local, about: attribute('about'), resource: attribute('resource'), line: parser.line };
     const made: Open = { ...element, children: [], text: '' };
-    if (open.length > DEEPEST) throw new Failure('file-not-understood', 'its elements are nested too deeply');
+    if (open.length > DEEPEST) throw new Failure('file-foreign', 'its elements are nested too deeply');
     open.at(-1)?.children.push(made);
     open.push(made);
   });
@@ -42,7 +42,7 @@ export function parseRdf(text: string): Element {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('error', (error) => {
-    throw new Failure('file-not-understood', error.message, error);
+    throw new Failure('file-foreign', error.message, error);
   });
   parser.write(text).close();
   return root;

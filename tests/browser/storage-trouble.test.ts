@@ -1,7 +1,9 @@
-import type { Worker } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Page, Worker } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { noteIn, openEditor, savedSaid, writeNote } from '../../scripts/driver/editor.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
+import { inventedRecord } from '../support/invented.ts';
 import { type Manicule, openManicule } from './harness.ts';
 import { BENCHMARKS, LOSSLESS } from './papers.ts';
 import { recordsIn } from './records.ts';
@@ -13,6 +15,17 @@ const FULL = `
 `;
 
 const BROKEN = `IDBFactory.prototype.open = () => { throw new DOMException('', 'UnknownError'); }`;
+
+const SAVE = 'Save what can be read';
+
+/** Those of version 1: name, path, and whether each of a list is found. */
+const INDEXES = [
+  ['paper.ids', 'paper.ids', true],
+  ['annotation.tags', 'annotation.tags', true],
+  ...['titleKey', 'savedAt', 'changedAt', 'trashedAt', 'joining.into'].map((name) => [name, name, false]),
+];
+
+const HELD = inventedRecord();
 
 const LISTING = SAMPLE_ADDRESSES.huggingface;
 
@@ -54,6 +67,40 @@ test('a library of a newer version is read and not written', async () => {
   });
   expect(await noteIn(reader)).toBe('After.');
   expect(await recordsIn(manicule)).toEqual(before);
+
+  const popup = await manicule.ownPage('popup.html');
+  const opening = manicule.context.waitForEvent('page');
+  await popup.getByRole('button', { name: SAVE }).click();
+  const file = await savedFrom(await opening);
+  expect(file.papers).toMatchObject(before);
+  expect(file.unreadable).toEqual([]);
+});
+
+test('an upgrade waits for an older version that holds the library, says so, and goes on by itself', async () => {
+  const manicule = await openManicule();
+  const holder = await manicule.ownPage('welcome.html');
+  await holder.evaluate(`new Promise((resolve, reject) => {
+    indexedDB.deleteDatabase('manicule');
+    const opening = indexedDB.open('manicule', 10);
+    opening.onerror = () => reject(opening.error);
+    opening.onupgradeneeded = () => {
+      const papers = opening.result.createObjectStore('papers', { keyPath: 'key' });
+      for (const [name, path, multiEntry] of ${JSON.stringify(INDEXES)}) papers.createIndex(name, path, { multiEntry });
+      opening.result.createObjectStore('meta', { keyPath: 'name' }).put({ name: 'format', value: 1 });
+      papers.put(${JSON.stringify(HELD)});
+    };
+    opening.onsuccess = () => { globalThis.held = opening.result; resolve(); };
+  })`);
+  const pages = await Promise.all(['library.html', 'popup.html'].map((path) => manicule.ownPage(path)));
+  for (const page of pages) {
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /^An older version of Manicule still holds the library/ })
+      .waitFor();
+  }
+  await holder.evaluate('globalThis.held.close()');
+  for (const page of pages) await page.getByText(HELD.paper.title).first().waitFor();
+  expect(await recordsIn(manicule)).toEqual([HELD]);
 });
 
 test.each(['library.html', 'library.html#export', 'library.html#trash', 'popup.html'])(
@@ -92,7 +139,27 @@ test('a record that is no whole one is stepped over, and stays as it is', async 
   const records: readonly { readonly key: string }[] = await recordsIn(manicule);
   expect(records).toContainEqual(broken);
   expect(records).toHaveLength(2);
+
+  const ours = await manicule.ownPage('library.html#trash');
+  await ours.getByText('1 record cannot be read. It stays where it is').waitFor();
+  const file = await savedFrom(ours);
+  expect(file.unreadable).toEqual([broken]);
+  expect(file.papers).toMatchObject([{ annotation: { note: 'Before. And after.' } }]);
 });
+
+interface Rescued {
+  readonly papers: readonly unknown[];
+  readonly unreadable: readonly unknown[];
+}
+
+/** What the page saves of a library that it cannot read whole. */
+async function savedFrom(page: Page): Promise<Rescued> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: SAVE }).click(),
+  ]);
+  return JSON.parse(await readFile(await download.path(), 'utf8'));
+}
 
 /** Does to the database what another version, or a broken disk, would. */
 async function inLibrary(manicule: Manicule, what: string): Promise<void> {

@@ -8,6 +8,7 @@ export const common: Catalogue['common'] = {
   remove: 'Entfernen',
   star: 'Stern',
   starred: 'Mit Stern',
+  saveReadable: 'Lesbares speichern',
   tryAgain: 'Erneut versuchen',
   annotate: '„{title}“ annotieren',
   papers: { one: '{count} Artikel', other: '{count} Artikel' },

@@ -67,5 +67,9 @@ export const library: Catalogue['library'] = {
   venue: 'Ort der Veröffentlichung',
   noVenues: 'Noch ist von keinem Artikel bekannt, wo er erschien.',
   firstFew: { one: 'Die ersten {count}', other: 'Die ersten {count}' },
+  unreadable: {
+    one: '{count} Eintrag ist nicht lesbar. Er bleibt, wo er ist; speichern Sie ihn als Datei.',
+    other: '{count} Einträge sind nicht lesbar. Sie bleiben, wo sie sind; speichern Sie sie als Datei.',
+  },
   moreOf: { one: 'Mehr von {count}', other: 'Mehr von {count}' },
 };

@@ -9,6 +9,7 @@ export const common = {
   remove: 'Remove',
   star: 'Star',
   starred: 'Starred',
+  saveReadable: 'Save what can be read',
   tryAgain: 'Try again',
   annotate: 'Annotate “{title}”',
   papers: { one: '{count} paper', other: '{count} papers' },

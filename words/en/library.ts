@@ -68,5 +68,9 @@ export const library = {
   venue: 'Venue',
   noVenues: 'No paper’s venue is known yet.',
   firstFew: { one: 'The first {count}', other: 'The first {count}' },
+  unreadable: {
+    one: '{count} record cannot be read. It stays where it is; save it as a file.',
+    other: '{count} records cannot be read. They stay where they are; save them as a file.',
+  },
   moreOf: { one: 'More of {count}', other: 'More of {count}' },
 } as const satisfies Room;

@@ -8,6 +8,7 @@ export const common: Catalogue['common'] = {
   remove: 'Quitar',
   star: 'Estrella',
   starred: 'Con estrella',
+  saveReadable: 'Guardar lo legible',
   tryAgain: 'Reintentar',
   annotate: 'Anotar «{title}»',
   papers: { one: '{count} artículo', other: '{count} artículos' },

@@ -10,15 +10,18 @@ export const failure: Catalogue['failure'] = {
   'storage-full':
     'El disco está lleno y esto no se guardó. Libera espacio e inténtalo de nuevo; lo que escribiste sigue aquí.',
   'storage-broken':
-    'No se pudo abrir la biblioteca. Reinicia el navegador; si sigue igual, importa tu última copia de seguridad.',
-  'library-newer': 'Esta biblioteca la escribió una versión más reciente de Manicule. Actualízalo; no se cambió nada.',
+    'No se pudo abrir la biblioteca. Reinicia el navegador; si sigue igual, importa tu última copia de seguridad. La página de la biblioteca guarda lo que se pueda leer.',
+  'library-newer':
+    'Esta biblioteca la escribió una versión más reciente de Manicule. Actualízalo; no se cambió nada. La página de la biblioteca guarda lo que se pueda leer.',
+  blocked:
+    'Una versión anterior de Manicule aún tiene abierta la biblioteca en otra pestaña o ventana. Ciérrala y esto seguirá solo; no se pierde nada.',
   'backup-failed': 'No se hizo la copia de seguridad. Inténtalo de nuevo o exporta la biblioteca como JSON.',
   cancelled: 'Cancelado; no se cambió nada.',
   'file-malformed': 'Este archivo no se pudo leer como biblioteca de Manicule; no se cambió nada.',
   'file-unreadable': 'No se pudo abrir este archivo; no se cambió nada. Elígelo de nuevo.',
-  'file-not-understood': 'Nada de este archivo se pudo entender en ese formato; no se cambió nada.',
+  'file-foreign': 'Nada de este archivo se pudo entender en ese formato; no se cambió nada.',
   'template-broken': 'Esta plantilla no se puede usar. Corrígela o vuelve a la original.',
-  'key-pattern-broken': 'Este patrón no genera claves de cita.',
+  'pattern-broken': 'Este patrón no genera claves de cita.',
   'file-newer': 'Este archivo es más reciente que esta versión de Manicule; no se cambió nada.',
   'tag-unusable': 'Una etiqueta necesita de uno a cien caracteres.',
 };

@@ -67,5 +67,9 @@ export const library: Catalogue['library'] = {
   venue: 'Publicación',
   noVenues: 'Aún no se sabe dónde se publicó ningún artículo.',
   firstFew: { one: 'Los primeros {count}', other: 'Los primeros {count}' },
+  unreadable: {
+    one: '{count} registro no se puede leer. Sigue donde está; guárdalo como archivo.',
+    other: '{count} registros no se pueden leer. Siguen donde están; guárdalos como archivo.',
+  },
   moreOf: { one: 'Más de los {count}', other: 'Más de los {count}' },
 };

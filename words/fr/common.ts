@@ -8,6 +8,7 @@ export const common: Catalogue['common'] = {
   remove: 'Retirer',
   star: 'Étoile',
   starred: 'Avec étoile',
+  saveReadable: 'Enregistrer ce qui est lisible',
   tryAgain: 'Réessayer',
   annotate: 'Annoter « {title} »',
   papers: { one: '{count} article', other: '{count} articles' },

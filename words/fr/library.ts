@@ -67,5 +67,9 @@ export const library: Catalogue['library'] = {
   venue: 'Lieu de publication',
   noVenues: 'Aucun lieu de publication n’est encore connu.',
   firstFew: { one: 'Les {count} premiers', other: 'Les {count} premiers' },
+  unreadable: {
+    one: '{count} entrée est illisible. Elle reste où elle est ; enregistrez-la dans un fichier.',
+    other: '{count} entrées sont illisibles. Elles restent où elles sont ; enregistrez-les dans un fichier.',
+  },
   moreOf: { one: 'Plus, sur {count}', other: 'Plus, sur {count}' },
 };

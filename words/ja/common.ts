@@ -8,6 +8,7 @@ export const common: Catalogue['common'] = {
   remove: '削除',
   star: 'スター',
   starred: 'スター付き',
+  saveReadable: '読めるものを保存',
   tryAgain: '再試行',
   annotate: '「{title}」に書き込む',
   papers: { other: '論文 {count} 件' },

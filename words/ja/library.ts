@@ -66,5 +66,6 @@ export const library: Catalogue['library'] = {
   venue: '掲載先',
   noVenues: '掲載先のわかる論文はまだありません。',
   firstFew: { other: '最初の {count} 件' },
+  unreadable: { other: '{count} 件の記録を読めません。そのまま残っています。ファイルに保存してください。' },
   moreOf: { other: 'もっと見る（全 {count} 件）' },
 };

@@ -8,6 +8,7 @@ export const common: Catalogue['common'] = {
   remove: '移除',
   star: '星标',
   starred: '已加星标',
+  saveReadable: '保存可读取的内容',
   tryAgain: '重试',
   annotate: '批注“{title}”',
   papers: { other: '{count} 篇论文' },

@@ -65,5 +65,6 @@ export const library: Catalogue['library'] = {
   venue: '发表处',
   noVenues: '还不知道任何论文的发表处。',
   firstFew: { other: '前 {count} 项' },
+  unreadable: { other: '有 {count} 条记录无法读取。它们仍在原处；请将其保存为文件。' },
   moreOf: { other: '显示更多（共 {count} 项）' },
 };

@@ -1,0 +1,10 @@
+import { saveFile } from '../../components/save-file.ts';
+import { fileName, WRITERS } from '../../formats/index.ts';
+import { rowsAsTheyLie } from '../../storage/rescue.ts';
+
+/** Saves all that lies in the library as one file: a backup of what is readable, with the rest behind it. */
+export async function saveRows(): Promise<void> {
+  const [rows, { writeRescued }] = await Promise.all([rowsAsTheyLie(), import('../../formats/json/rescued.ts')]);
+  const at = Date.now();
+  saveFile(fileName(WRITERS.json, at), WRITERS.json.mediaType, writeRescued(rows, at));
+}
