@@ -30,9 +30,11 @@ export function pageHandlers(library: () => Promise<Library>, memory: Memory): P
   return {
     lookUp: async (refs) => (await (await library()).recognise(refs)).map(stateOf),
     openEditor: async (ref) => editorStateOf(await library(), ref),
-    annotate: async ({ seen, change }) => {
+    annotate: async ({ seen, change }, from) => {
       const opened = await library();
-      await opened.annotate(seen, change);
+      // A page names what is saved without its reader's doing: in a private window that would tell what was read there.
+      const isIdle = from?.incognito === true && change.kind === 'save' && (await isSaved(opened, seen.paper));
+      if (!isIdle) await opened.annotate(seen, change);
       return editorStateOf(opened, seen.paper);
     },
     judge: async ({ seen, same }) => {
@@ -94,6 +96,11 @@ export function pageHandlers(library: () => Promise<Library>, memory: Memory): P
 function citableOf({ key, paper, annotation, savedAt, changedAt }: SavedPaper, citationKey: string): Citable {
   const record = { key, paper, annotation, savedAt, changedAt, displacedNotes: [], corrected: [], sightings: [] };
   return { record, citationKey };
+}
+
+async function isSaved(library: Library, paper: PaperRef): Promise<boolean> {
+  const [saved] = await library.find([paper]);
+  return saved ? isKept(saved) : false;
 }
 
 function stateOf(recognised: Recognised | null): MarkState {
