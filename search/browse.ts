@@ -51,6 +51,6 @@ export interface BrowseFacts {
   readonly savedAt: number;
   readonly changedAt: number;
   readonly readAt: number;
-  /** By facet, the numbers of its values. */
-  readonly values: Readonly<Record<FacetName, readonly number[]>>;
+  /** The numbers of its values of all facets in one list, each as `finder/browse/facts.ts` codes it. */
+  readonly codes: readonly number[];
 }

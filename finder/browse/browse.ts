@@ -8,7 +8,7 @@ import {
   type FacetName,
   type Sort,
 } from '../../search/browse.ts';
-import type { AllFacts, FacetValues } from './facts.ts';
+import { type AllFacts, countAll, type FacetValues, numbersOf } from './facts.ts';
 
 /** Of a paper's values of these facets all that are chosen must be there; of the others, one. */
 const NEEDS_ALL: readonly FacetName[] = ['tags', 'author'];
@@ -44,12 +44,18 @@ export function browsed(
   const pass = (facts: BrowseFacts, except: FacetName | null) =>
     narrowing.every((facet) => facet === except || passes.get(facet)?.(facts) === true);
   const all = narrowing.length === 0 ? found : found.filter((facts) => pass(facts, null));
+  const ofAll = countAll(all, values);
   const facets = Object.fromEntries(
-    FACETS.map((facet) => {
+    FACETS.map((facet, at) => {
       // What a facet's other values would find: all that only this facet keeps out.
       const isOpen = narrowing.includes(facet) && !NEEDS_ALL.includes(facet);
-      const open = isOpen ? found.filter((facts) => pass(facts, facet)) : all;
-      return [facet, counted(facet, open, values[facet], chosen[facet] ?? [])];
+      const counts = isOpen
+        ? countAll(
+            found.filter((facts) => pass(facts, facet)),
+            values,
+          )[at]
+        : ofAll[at];
+      return [facet, listed(facet, counts ?? new Uint32Array(), values[facet], chosen[facet] ?? [])];
     }),
   ) as Readonly<Record<FacetName, readonly FacetCount[]>>;
   return { papers: inOrder(all, sort, reverse), facets };
@@ -58,7 +64,7 @@ export function browsed(
 function passing(facet: FacetName, chosen: Chosen, values: FacetValues): (facts: BrowseFacts) => boolean {
   const wanted = (chosen[facet] ?? []).map((value) => numbersWithin(facet, value, values));
   return (facts) => {
-    const isThere = (numbers: ReadonlySet<number>) => facts.values[facet].some((number) => numbers.has(number));
+    const isThere = (numbers: ReadonlySet<number>) => numbersOf(facts, facet).some((number) => numbers.has(number));
     return NEEDS_ALL.includes(facet) ? wanted.every(isThere) : wanted.some(isThere);
   };
 }
@@ -71,42 +77,29 @@ function numbersWithin(facet: FacetName, value: string, values: FacetValues): Re
   return new Set([number, ...values.names.flatMap((name, at) => (tagKey(name).startsWith(root) ? [at] : []))]);
 }
 
-function counted(
+/** The values of a facet that are shown, in order. */
+function listed(
   facet: FacetName,
-  papers: readonly BrowseFacts[],
+  counts: Uint32Array,
   values: FacetValues,
   chosen: readonly string[],
 ): readonly FacetCount[] {
   const { names } = values;
-  const counts = countsOf(facet, papers, names.length);
   const kept = new Set(chosen.map((value) => values.numberOf(value)));
   const least = BY_VALUE.includes(facet) ? 1 : leastListed(counts);
-  const listed: FacetCount[] = [];
+  const shown: FacetCount[] = [];
   for (let number = 0; number < counts.length; number++) {
     const papers = counts[number] ?? 0;
-    if (papers >= least) listed.push({ value: names[number] ?? '', papers });
+    if (papers >= least) shown.push({ value: names[number] ?? '', papers });
   }
   for (const number of kept) {
     const papers = counts[number] ?? 0;
-    if (papers < least) listed.push({ value: names[number] ?? '', papers });
+    if (papers < least) shown.push({ value: names[number] ?? '', papers });
   }
   const order = BY_VALUE.includes(facet)
     ? (a: FacetCount, b: FacetCount) => (a.value < b.value ? 1 : -1)
     : (a: FacetCount, b: FacetCount) => b.papers - a.papers || COLLATOR.compare(a.value, b.value);
-  return listed.sort(order).slice(0, VALUES_LISTED);
-}
-
-// Twenty thousand papers at each letter typed: no iterators.
-function countsOf(facet: FacetName, papers: readonly BrowseFacts[], values: number): Uint32Array {
-  const counts = new Uint32Array(values);
-  for (let i = 0; i < papers.length; i++) {
-    const numbers = papers[i]?.values[facet] ?? [];
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at] ?? 0;
-      counts[number] = (counts[number] ?? 0) + 1;
-    }
-  }
-  return counts;
+  return shown.sort(order).slice(0, VALUES_LISTED);
 }
 
 /** The count from which on values are listed: sorting all names of a large library would cost more than finding them. */
