@@ -3,7 +3,7 @@ import type { Paper } from '../../../papers/paper.ts';
 import type { Millis, RecordKey, SavedPaper } from '../../../papers/saved.ts';
 import type { Tag } from '../../../papers/tag.ts';
 import type { BrowseAnswer, BrowseRequest, Chosen, Sort } from '../../../search/browse.ts';
-import type { SearchAnswer } from '../../../search/searcher.ts';
+import type { Hit } from '../../../search/searcher.ts';
 import type { SavedSearch } from '../../../settings/settings.ts';
 import type { CompleteQuery } from '../../search/use-query-completion.ts';
 
@@ -30,7 +30,9 @@ export type PaperFields = { readonly [Field in keyof Paper]?: Paper[Field] | und
 export interface PapersActions {
   readonly browse: (request: BrowseRequest) => Promise<BrowseAnswer>;
   /** The last saved ones, at once: what is browsed is known a little later. */
-  readonly newest: (limit: number) => Promise<SearchAnswer>;
+  readonly newest: (limit: number) => Promise<readonly Hit[]>;
+  /** How many papers there are; counting takes longer than reading the first. */
+  readonly count: () => Promise<number>;
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;
   readonly complete: CompleteQuery;
   readonly completeTag: (text: string) => Promise<readonly Tag[]>;

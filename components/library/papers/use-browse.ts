@@ -29,7 +29,7 @@ const NOTHING: Known = { asked: '', answer: null, rows: new Map(), trouble: unde
 export function useBrowse(
   looked: Looked,
   version: number,
-  { browse, newest }: Pick<PapersActions, 'browse' | 'newest'>,
+  { browse, newest, count }: Pick<PapersActions, 'browse' | 'newest' | 'count'>,
 ): Browsed {
   const { query, chosen, sort, reverse } = looked;
   const request = { query, chosen, sort, reverse };
@@ -69,10 +69,14 @@ export function useBrowse(
 
   useEffect(() => {
     if (asked !== NEWEST) return;
-    newest(WINDOW).then(
-      ({ hits, total }) => setKnown((before) => (before.answer ? before : { ...before, ...asAnswer(hits, total) })),
-      (error: unknown) => report(error, 'reading the newest papers'),
-    );
+    const show = async () => {
+      const hits = await newest(WINDOW);
+      const tell = (total: number) =>
+        setKnown((before) => (before.asked === NOTHING.asked ? { ...before, ...asAnswer(hits, total) } : before));
+      tell(hits.length);
+      if (hits.length === WINDOW) tell(await count());
+    };
+    show().catch((error: unknown) => report(error, 'reading the newest papers'));
   }, []);
 
   return {

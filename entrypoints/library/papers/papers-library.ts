@@ -38,11 +38,8 @@ export function papersLibrary(onChange: () => void, signal: AbortSignal): Papers
 
   const actions: PapersActions = {
     browse: searcher.browse,
-    newest: async (limit) => {
-      const opened = await library;
-      const [papers, total] = await Promise.all([opened.newest(limit), opened.count()]);
-      return { hits: papers.map((saved) => ({ saved, ranges: {} })), total };
-    },
+    newest: async (limit) => (await (await library).newest(limit)).map((saved) => ({ saved, ranges: {} })),
+    count: async () => (await library).count(),
     get: async (key) => (await library).get(key),
     complete: searcher.complete,
     completeTag: async (text) => completeTag(text, await (await library).tags(), COMPLETIONS),
