@@ -91,7 +91,7 @@ export function Trouble({ error, onRetry, onRescue }: TroubleProps) {
         {say('common.tryAgain')}
       </button>
       {isLibraryShut(error) && (
-        <button type="button" class="link" onClick={onRescue}>
+        <button type="button" class="quiet" onClick={onRescue}>
           {say('common.saveReadable')}
         </button>
       )}

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { noteIn, openEditor, savedSaid, writeNote } from '../../scripts/driver/editor.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
 import { inventedRecord } from '../support/invented.ts';
+import { holdFirstVersion } from './first-version.ts';
 import { type Manicule, openManicule } from './harness.ts';
 import { BENCHMARKS, LOSSLESS } from './papers.ts';
 import { recordsIn } from './records.ts';
@@ -17,13 +18,6 @@ const FULL = `
 const BROKEN = `IDBFactory.prototype.open = () => { throw new DOMException('', 'UnknownError'); }`;
 
 const SAVE = 'Save what can be read';
-
-/** Those of version 1: name, path, and whether each of a list is found. */
-const INDEXES = [
-  ['paper.ids', 'paper.ids', true],
-  ['annotation.tags', 'annotation.tags', true],
-  ...['titleKey', 'savedAt', 'changedAt', 'trashedAt', 'joining.into'].map((name) => [name, name, false]),
-];
 
 const HELD = inventedRecord();
 
@@ -78,19 +72,7 @@ test('a library of a newer version is read and not written', async () => {
 
 test('an upgrade waits for an older version that holds the library, says so, and goes on by itself', async () => {
   const manicule = await openManicule();
-  const holder = await manicule.ownPage('welcome.html');
-  await holder.evaluate(`new Promise((resolve, reject) => {
-    indexedDB.deleteDatabase('manicule');
-    const opening = indexedDB.open('manicule', 10);
-    opening.onerror = () => reject(opening.error);
-    opening.onupgradeneeded = () => {
-      const papers = opening.result.createObjectStore('papers', { keyPath: 'key' });
-      for (const [name, path, multiEntry] of ${JSON.stringify(INDEXES)}) papers.createIndex(name, path, { multiEntry });
-      opening.result.createObjectStore('meta', { keyPath: 'name' }).put({ name: 'format', value: 1 });
-      papers.put(${JSON.stringify(HELD)});
-    };
-    opening.onsuccess = () => { globalThis.held = opening.result; resolve(); };
-  })`);
+  const letGo = await holdFirstVersion(manicule, [HELD]);
   const pages = await Promise.all(['library.html', 'popup.html'].map((path) => manicule.ownPage(path)));
   for (const page of pages) {
     await page
@@ -98,7 +80,7 @@ test('an upgrade waits for an older version that holds the library, says so, and
       .filter({ hasText: /^An older version of Manicule still holds the library/ })
       .waitFor();
   }
-  await holder.evaluate('globalThis.held.close()');
+  await letGo();
   for (const page of pages) await page.getByText(HELD.paper.title).first().waitFor();
   expect(await recordsIn(manicule)).toEqual([HELD]);
 });
