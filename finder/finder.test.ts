@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, onTestFinished, test } from 'vitest';
+import { LibraryDatabase, type PaperRow } from '../storage/database.ts';
 import type { Library } from '../storage/library.ts';
 import { openLibrary } from '../storage/open.ts';
 import { inventedPaper, inventedRecord, seenOn, tag } from '../tests/support/invented.ts';
@@ -145,4 +146,21 @@ test('completes what is typed from what the library holds', async () => {
     { insert: '"to read" ', label: 'to read', papers: 1, start: 4, end: 6 },
   ]);
   expect(finder.complete('by:hal', 6)).toMatchObject([{ insert: '"Wen Halloran" ', papers: 1 }]);
+});
+
+test('a record that cannot be read does not have the index built again and again', async () => {
+  const { library, name } = await newLibrary();
+  await library.importAll(many(3));
+  const beside = new LibraryDatabase(name.replace(/-index$/, ''));
+  onTestFinished(() => beside.close());
+  await beside.papers.add({ key: 'a', savedAt: 1, changedAt: 1 } as unknown as PaperRow);
+  const first = finderOf(library, name);
+  await first.build(() => 0);
+  await library.annotate(SEEN, { kind: 'addTag', tag: tag('decoding') });
+  await first.catchUp();
+  expect(await first.isWhole()).toBe(true);
+  await first.tidy();
+  expect(await finderOf(library, name).load()).toBe(true);
+  await beside.papers.delete((await library.everything())[0]!.key);
+  expect(await first.isWhole()).toBe(false);
 });

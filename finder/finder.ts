@@ -29,6 +29,8 @@ export class Finder {
   readonly #list: ListBrowser;
   #index = new LibraryIndex();
   #latest: Millis = 0;
+  /** Records that the library counts and steps over: see `storage/whole-rows.ts`. */
+  #unreadable = 0;
 
   constructor(library: FoundLibrary, store: IndexStore) {
     this.#library = library;
@@ -47,13 +49,14 @@ export class Finder {
     if (saved === null) return false;
     this.#index = saved.index;
     this.#latest = saved.latest;
+    this.#unreadable = saved.unreadable;
     const changed = await this.catchUp();
-    return changed ? this.isWhole() : this.#index.papers === papers;
+    return changed ? this.isWhole() : this.#index.papers + this.#unreadable === papers;
   }
 
   /** False where records are gone altogether, which no change tells: the index has to be built anew. */
   async isWhole(): Promise<boolean> {
-    return this.#index.papers === (await this.#library.count());
+    return this.#index.papers + this.#unreadable === (await this.#library.count());
   }
 
   /** Builds the index anew, in slices. `onMore` is called each time when more papers can be found. */
@@ -76,6 +79,7 @@ export class Finder {
     }
     await inSlices(index.joinAll());
     await this.catchUp();
+    this.#unreadable = (await this.#library.count()) - index.papers;
   }
 
   /** Takes in what changed in the library. Answers whether anything did. */
@@ -91,7 +95,7 @@ export class Finder {
   /** Joins the index's segments where that pays, in slices, and saves what is not saved yet. */
   async tidy(): Promise<void> {
     if (this.#index.worthJoining) await inSlices(this.#index.joinAll());
-    await this.#store.save({ index: this.#index, latest: this.#latest });
+    await this.#store.save({ index: this.#index, latest: this.#latest, unreadable: this.#unreadable });
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {

@@ -17,6 +17,8 @@ interface HeadRow {
   readonly format: number;
   /** The latest change of the library that is in the index. */
   readonly latest: Millis;
+  /** Records that the library counts and that are not in the index; left out by what wrote heads before. */
+  readonly unreadable?: number;
   readonly segments: readonly { readonly id: string; readonly dead: Uint8Array }[];
 }
 
@@ -24,6 +26,7 @@ interface HeadRow {
 export interface SavedIndex {
   readonly index: LibraryIndex;
   readonly latest: Millis;
+  readonly unreadable: number;
 }
 
 class IndexDatabase extends Dexie {
@@ -68,16 +71,17 @@ export class IndexStore {
       if (segment?.docs !== dead.length) return null;
       segments.push({ id, segment, dead });
     }
-    return { index: new LibraryIndex(segments), latest: head.latest };
+    return { index: new LibraryIndex(segments), latest: head.latest, unreadable: head.unreadable ?? 0 };
   }
 
   /** Saves what is not saved yet, and lets go of what is not needed any more. */
-  async save({ index, latest }: SavedIndex): Promise<void> {
+  async save({ index, latest, unreadable }: SavedIndex): Promise<void> {
     const segments = index.segments.map(({ id, segment, dead }) => ({ id, buffer: segment.buffer, dead }));
     const head: HeadRow = {
       name: 'head',
       format: INDEX_FORMAT,
       latest,
+      unreadable,
       segments: segments.map(({ id, dead }) => ({ id, dead })),
     };
     await this.#db.transaction('rw', this.#db.tables, async () => {
