@@ -6,6 +6,7 @@ import { dailyPapers } from '../../scripts/sample/huggingface.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
 import { SAMPLE_PAPERS } from '../../scripts/sample/papers.ts';
 import { ids, inventedPaper, inventedRecord } from '../support/invented.ts';
+import { rounds, tell } from '../trust/rounds.ts';
 import { type Manicule, openManicule } from './harness.ts';
 import { recordsIn } from './records.ts';
 import { stockedPage } from './stocked.ts';
@@ -15,28 +16,35 @@ const LISTING = SAMPLE_ADDRESSES.huggingface;
 const [id = ''] = ids(`arxiv:${SAMPLE_PAPERS[0]?.id}`);
 const nameless = inventedRecord({ paper: inventedPaper({ title: `(${id})`, authors: [], ids: ids(`${id}`) }) });
 
-test('a list that is read in a private window leaves nothing behind, though the extension is allowed there', async () => {
-  const manicule = await openManicule();
-  await allowInPrivate(manicule);
-  await (await stockedPage(manicule, [nameless])).close();
-  const before = await recordsIn(manicule);
-  const own = await manicule.ownPage('popup.html');
-  await listen(own);
-  await readInPrivate(manicule, own);
-  await until(
-    'what the private page asks',
-    async () => {
-      const calls = await own.evaluate<readonly string[]>('window.calls');
-      return calls.includes('recall') && calls.includes('annotate');
-    },
-    30_000,
-  );
-  expect(await rememberedIn(own)).toBe(0);
-  expect(await recordsIn(manicule)).toEqual(before);
+/** Takes long for what it is, so that it runs with `npm run test:trust` alone. */
+const ROUNDS = rounds(0, 1);
 
-  await manicule.visit(LISTING);
-  await until('papers that are remembered', async () => (await rememberedIn(own)) > 0);
-});
+test.runIf(ROUNDS > 0)(
+  'a list that is read in a private window leaves nothing behind, though the extension is allowed there',
+  async () => {
+    const manicule = await openManicule();
+    await allowInPrivate(manicule);
+    await (await stockedPage(manicule, [nameless])).close();
+    const before = await recordsIn(manicule);
+    const own = await manicule.ownPage('popup.html');
+    await listen(own);
+    await readInPrivate(manicule, own);
+    await until(
+      'what the private page asks',
+      async () => {
+        const calls = await own.evaluate<readonly string[]>('window.calls');
+        return calls.includes('recall') && calls.includes('annotate');
+      },
+      30_000,
+    );
+    expect(await rememberedIn(own)).toBe(0);
+    expect(await recordsIn(manicule)).toEqual(before);
+
+    await manicule.visit(LISTING);
+    await until('papers that are remembered', async () => (await rememberedIn(own)) > 0);
+    tell({ fault: 'a list read in a private window', rounds: ROUNDS, lost: 0, leaked: 0 });
+  },
+);
 
 /** As its reader does among the browser's extensions: it is put in anew by that. */
 async function allowInPrivate({ context }: Manicule): Promise<void> {
@@ -72,8 +80,9 @@ async function readInPrivate({ context }: Manicule, own: Page): Promise<void> {
     browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: ++sent, method, params }) });
   servePrivately(browser, sessionId, write);
   await write('Fetch.enable', { patterns: [{ urlPattern: 'http*' }] });
-  await write('Emulation.setFocusEmulationEnabled', { enabled: true });
-  await write('Page.navigate', { url: LISTING });
+  const url = JSON.stringify(LISTING);
+  await own.evaluate(`chrome.tabs.query({}).then((tabs) =>
+    chrome.tabs.update(tabs.find(({ incognito }) => incognito).id, { url: ${url} }))`);
 }
 
 function servePrivately(
@@ -83,13 +92,18 @@ function servePrivately(
 ): void {
   browser.on('Target.receivedMessageFromTarget', (event) => {
     const { method, params } = JSON.parse(event.message);
-    if (event.sessionId !== sessionId || method !== 'Fetch.requestPaused') return;
+    if (event.sessionId !== sessionId) return;
+    // A private tab that is spoken to this early crashes now and then.
+    if (method === 'Inspector.targetCrashed') void write('Page.navigate', { url: LISTING });
+    if (method !== 'Fetch.requestPaused') return;
     const { requestId, request } = params;
     if (request.url !== LISTING) void write('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
     else {
       const body = Buffer.from(dailyPapers()).toString('base64');
       const responseHeaders = [{ name: 'content-type', value: 'text/html; charset=utf-8' }];
       void write('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body });
+      // It is behind another window, and draws nothing there.
+      void write('Emulation.setFocusEmulationEnabled', { enabled: true });
     }
   });
 }
