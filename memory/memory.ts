@@ -63,7 +63,7 @@ export class Memory {
     );
     return {
       lastHere: list?.at ?? null,
-      fresh: names.map((prints) => !prints.some(({ row, print }) => known.get(row)?.has(print))),
+      fresh: names.map((prints) => !prints.some(({ row, print }) => known.get(row)?.includes(print))),
     };
   }
 
@@ -74,7 +74,7 @@ export class Memory {
     for (const { row, print } of names.flat()) byRow.set(row, [...(byRow.get(row) ?? []), print]);
     await this.#db.transaction('rw', this.#db.tables, async () => {
       const known = await this.#rows([...byRow.keys()]);
-      const came = names.filter((prints) => !prints.some(({ row, print }) => known.get(row)?.has(print)));
+      const came = names.filter((prints) => !prints.some(({ row, print }) => known.get(row)?.includes(print)));
       await this.#db.prints.bulkPut(changedRows(byRow, known));
       const { count = 0 } = (await this.#db.counts.get('papers')) ?? {};
       await this.#db.counts.put({ name: 'papers', count: count + came.length });
@@ -95,20 +95,20 @@ export class Memory {
     this.#db.close();
   }
 
-  async #rows(rows: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
+  async #rows(rows: readonly number[]): Promise<ReadonlyMap<number, Uint32Array>> {
     const found = await this.#db.prints.bulkGet([...rows]);
-    return new Map(found.flatMap((row) => (row ? [[row.row, new Set(row.prints)] as const] : [])));
+    return new Map(found.flatMap((row) => (row ? [[row.row, row.prints] as const] : [])));
   }
 }
 
 function changedRows(
   byRow: ReadonlyMap<number, readonly number[]>,
-  known: ReadonlyMap<number, ReadonlySet<number>>,
+  known: ReadonlyMap<number, Uint32Array>,
 ): readonly PrintRow[] {
   return [...byRow].flatMap(([row, prints]) => {
-    const before = known.get(row);
-    const after = new Set([...(before ?? []), ...prints]);
-    return after.size === before?.size ? [] : [{ row, prints: Uint32Array.from(after) }];
+    const before = known.get(row) ?? new Uint32Array();
+    const came = [...new Set(prints)].filter((print) => !before.includes(print));
+    return came.length === 0 ? [] : [{ row, prints: Uint32Array.from([...before, ...came]) }];
   });
 }
 
