@@ -8,6 +8,7 @@ import { placeholderTitle } from '../../papers/placeholder-title.ts';
 import { isKept, type RecordKey, type SavedPaper } from '../../papers/saved.ts';
 import type { Library } from '../../storage/library.ts';
 import { say } from '../../words/say.ts';
+import { sayOnButton } from './badge.ts';
 import type { Clicked } from './menus.ts';
 
 /** What the record says of where it is from. */
@@ -16,8 +17,6 @@ const SITE = 'link';
 const LABEL = 300;
 /** Where the key of what was saved last is kept until the browser ends. */
 const LAST = 'saved last';
-/** Milliseconds that the button says what happened. */
-const SAID = 4000;
 
 /**
  * Saves papers that no card shows: behind any link, and of the page itself. Nothing is fetched: the record has the id and the link's
@@ -58,7 +57,7 @@ export class SaveFromAnywhere {
     await browser.storage.session.remove(LAST);
     await browser.contextMenus.update('undo-save', { visible: false });
     const [saved] = await (await this.#library()).moveToTrash([key as RecordKey]);
-    if (saved) await tell(tab.id, '↶', say('menu.undone', { title: saved.paper.title }));
+    if (saved) await sayOnButton(tab.id, '↶', say('menu.undone', { title: saved.paper.title }));
   };
 
   async #saveLink(tab: Clicked['tab'], linkUrl: string | null): Promise<SavedPaper | null> {
@@ -69,19 +68,19 @@ export class SaveFromAnywhere {
 
   async #save(tab: Clicked['tab'], id: PaperId | null, url: string, label: string): Promise<SavedPaper | null> {
     if (!id || !/^https?:/.test(url)) {
-      await tell(tab.id, '?', say('menu.noPaper'));
+      await sayOnButton(tab.id, '?', say('menu.noPaper'));
       return null;
     }
     const library = await this.#library();
     const [known] = await library.find([{ ids: [id], title: '', authors: [] }]);
     if (known && isKept(known)) {
-      await tell(tab.id, '✓', say('menu.savedAlready', { title: known.paper.title }));
+      await sayOnButton(tab.id, '✓', say('menu.savedAlready', { title: known.paper.title }));
       return known;
     }
     const seen = { paper: bareOf(id, url, label), site: SITE, pageUrl: pageUrlOf(tab, url) };
     const saved = await library.annotate(seen, { kind: 'save' });
     await this.#offerUndo(saved);
-    await tell(tab.id, '✓', say('menu.saved', { title: saved.paper.title }));
+    await sayOnButton(tab.id, '✓', say('menu.saved', { title: saved.paper.title }));
     return saved;
   }
 
@@ -116,19 +115,4 @@ async function wordsOf(tabId: number, url: string): Promise<string> {
     .catch(() => []);
   const [first] = found;
   return typeof first?.result === 'string' ? first.result : '';
-}
-
-/** Says over the button for a moment what happened, and for longer to whoever points at it. */
-async function tell(tabId: number, sign: string, sentence: string): Promise<void> {
-  const { action } = browser;
-  const before = { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
-  await action.setBadgeText({ tabId, text: sign });
-  await action.setTitle({ tabId, title: sentence });
-  setTimeout(() => {
-    // The tab may be gone.
-    Promise.all([
-      action.setBadgeText({ tabId, text: before.text }),
-      action.setTitle({ tabId, title: before.title }),
-    ]).catch(() => null);
-  }, SAID);
 }
