@@ -8,7 +8,7 @@ const RARE = 2;
 
 /**
  * Of its units another paper shares so many. With these, 4,000 real papers made into 20,000 are as hard to tell apart as
- * 20,000 real ones: the queries of all kinds find their paper with the same MRR, within 0.01.
+ * 20,000 real ones: the queries of all kinds find their paper with the same MRR, within 0.02.
  */
 const SHARED = { common: 0.3, rare: 0.1 };
 

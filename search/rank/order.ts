@@ -24,7 +24,7 @@ export interface Wanted {
 /** With fewer papers than this that have every word, those count too that lack some. */
 export const ENOUGH = 10;
 /** So many papers are looked at once more for how the words stand in their titles. */
-const LOOKED_AT = 250;
+const LOOKED_AT = 100;
 /** Papers that lack a word are help, not an answer: no more than these. */
 const MOST_PARTIAL = 50;
 
