@@ -24,13 +24,19 @@ export async function markTab(tabId: number): Promise<void> {
 }
 
 async function registerGranted(): Promise<void> {
-  const named = new Set(pageScripts().flatMap(({ matches }) => matches));
+  // The browser tells hosts of what the manifest names page by page.
+  const named = new Set(pageScripts().flatMap(({ matches }) => matches.map(hostOf)));
   const { origins = [] } = await browser.permissions.getAll();
-  const granted = origins.filter((origin) => !named.has(origin));
+  const granted = origins.filter((origin) => !named.has(hostOf(origin)));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
   if (granted.length === 0) return;
   await browser.scripting.registerContentScripts([
     { id: REGISTERED, matches: granted, js: FILES, runAt: 'document_start', persistAcrossSessions: true },
   ]);
+}
+
+/** Of a match pattern. */
+function hostOf(pattern: string): string {
+  return pattern.split('/')[2] ?? '';
 }

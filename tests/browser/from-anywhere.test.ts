@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../scripts/build.ts';
-import { markSays, marksShown } from '../../scripts/driver/marks.ts';
+import { countMarks, markSays, marksShown } from '../../scripts/driver/marks.ts';
 import { buttonSays } from '../../scripts/driver/toolbar.ts';
 import { until } from '../../scripts/driver/until.ts';
 import { SAMPLE_ADDRESSES, SAMPLE_PAGES } from '../../scripts/sample/index.ts';
@@ -58,6 +58,7 @@ test('a paper is saved from a link with the link’s words, named by the first c
   await page.bringToFront();
   await chooses(manicule, 'undo-save', BLOG);
   await markSays(list.reader, LOSSLESS, /^Not saved\. /);
+  expect(await countMarks(page), 'on a page that is no list, of a host that has some').toBe(0);
 });
 
 test('a link that leads to no paper is said to be none', async () => {
