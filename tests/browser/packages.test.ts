@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { unzipSync } from 'fflate';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { BUILT, ROOT } from '../../scripts/build.ts';
 import { openManicule } from './harness.ts';
 
@@ -20,6 +20,19 @@ function run(folder: string, ...line: readonly [string, ...string[]]): string {
     env,
   });
 }
+
+/** Neither what was made here nor what was installed. */
+const MADE = new Set(['node_modules', '.git', '.output', '.wxt', 'test-output']);
+const here = mkdtempSync(join(tmpdir(), 'manicule-here-'));
+
+// In a copy: building empties the folder that other tests' browsers have the extension from.
+beforeAll(() => {
+  cpSync(ROOT, here, { recursive: true, filter: (path) => !MADE.has(relative(ROOT, path)) });
+  symlinkSync(join(ROOT, 'node_modules'), join(here, 'node_modules'));
+  run(here, 'wxt', 'zip');
+  run(here, 'wxt', 'zip', '-b', 'firefox');
+}, 300_000);
+afterAll(() => rmSync(here, { recursive: true, force: true }));
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'manicule-packages-'));
@@ -59,27 +72,24 @@ interface Complaints {
 }
 
 test('the sources that go to the stores build, elsewhere, into the very bytes of the packages', () => {
-  run(ROOT, 'wxt', 'zip');
-  run(ROOT, 'wxt', 'zip', '-b', 'firefox');
-  expect(Object.keys(unzipSync(readFileSync(join(ROOT, nameOf('chrome')))))).toContain('LICENSES.txt');
-  const folder = unpacked(join(ROOT, nameOf('sources')));
+  expect(Object.keys(unzipSync(readFileSync(join(here, nameOf('chrome')))))).toContain('LICENSES.txt');
+  const folder = unpacked(join(here, nameOf('sources')));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   run(folder, 'wxt', 'zip');
   run(folder, 'wxt', 'zip', '-b', 'firefox');
   for (const what of ['chrome', 'firefox', 'sources']) {
-    expect(readFileSync(join(folder, nameOf(what))).equals(readFileSync(join(ROOT, nameOf(what)))), what).toBe(true);
+    expect(readFileSync(join(folder, nameOf(what))).equals(readFileSync(join(here, nameOf(what)))), what).toBe(true);
   }
 }, 300_000);
 
 test('Firefox’s reviewers are warned of nothing', () => {
-  const said = run(ROOT, 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json');
+  const said = run(here, 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json');
   const { errors, warnings } = JSON.parse(said) as { errors: unknown[]; warnings: unknown[] };
   expect({ errors, warnings }).toEqual({ errors: [], warnings: [] });
 }, 120_000);
 
 test('Chromium’s loader takes what is in the package, and has nothing to say of it', async () => {
-  run(ROOT, 'wxt', 'zip');
-  expect(await complaintsOf(unpacked(join(ROOT, nameOf('chrome'))))).toEqual([]);
+  expect(await complaintsOf(unpacked(join(here, nameOf('chrome'))))).toEqual([]);
 }, 120_000);
 
 test('and would say it of a manifest with a key that it does not know', async () => {
