@@ -19,6 +19,14 @@ export async function changeSetting<Name extends SettingName>(name: Name, value:
   await browser.storage.local.set({ [PREFIX + name]: value });
 }
 
+/** Changes a setting given how it is: of two windows that do so at once, each goes by what the other wrote. */
+export async function amendSetting<Name extends SettingName>(
+  name: Name,
+  amended: (before: Setting<Name>) => Setting<Name>,
+): Promise<void> {
+  await navigator.locks.request(PREFIX + name, async () => changeSetting(name, amended(await readSetting(name))));
+}
+
 /** Calls after each change of a setting, made here or in another context, until the signal aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {

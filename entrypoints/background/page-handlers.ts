@@ -9,7 +9,7 @@ import { type MarkState, markStateOf, probableStateOf, UNSAVED } from '../../pap
 import { isKept, type RecordKey, type SavedPaper } from '../../papers/saved.ts';
 import type { PaperRef } from '../../papers/seen.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
-import { changeSetting, readSetting } from '../../settings/store.ts';
+import { amendSetting, readSetting } from '../../settings/store.ts';
 import type { Library, Recognised } from '../../storage/library.ts';
 import { showBadge } from './badge.ts';
 import { keysOnceRead } from './citation-keys.ts';
@@ -73,7 +73,7 @@ export function pageHandlers(library: () => Promise<Library>, memory: Memory): P
       return found.map((saved) => (saved && isKept(saved) ? citableOf(saved, keys.get(saved.key) ?? saved.key) : null));
     },
     setRule: async ({ query, effect }) => {
-      await changeSetting('listRules', withRule(await readSetting('listRules'), query, effect));
+      await amendSetting('listRules', (rules) => withRule(rules, query, effect));
       return null;
     },
     openBehind: async (url, from) => {

@@ -31,6 +31,17 @@ async function groundOf(page: Page, tag: string): Promise<string | undefined> {
   return styles?.computedStyle.find(({ name }) => name === 'background-color')?.value;
 }
 
+/** Two windows that read before either writes, as they may. */
+const SLOW_STORAGE = `{
+  const { local } = chrome.storage;
+  const get = local.get.bind(local);
+  local.get = async (keys) => {
+    const stored = await get(keys);
+    await new Promise((go) => setTimeout(go, 500));
+    return stored;
+  };
+}`;
+
 const ground = (page: Page) =>
   page.locator('.plain-hue', { hasText: /^decoding$/ }).evaluate((tag) => getComputedStyle(tag).backgroundColor);
 
@@ -53,4 +64,14 @@ test('a tag has the colour that its reader gives it, on the page, in the library
   await expect.poll(() => page.getByLabel('Colour of drafting').inputValue()).toBe('5');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => page.getByLabel('Colour of decoding').inputValue()).toBe('5');
+
+  const other = await manicule.ownPage('library.html#tags');
+  const windows = [page, other] as const;
+  await Promise.all(windows.map((window) => window.evaluate(SLOW_STORAGE)));
+  await page.getByLabel('Colour of decoding').selectOption('Red');
+  await other.getByLabel('Colour of evaluation').selectOption('Blue');
+  for (const window of windows) {
+    await expect.poll(() => window.getByLabel('Colour of evaluation').inputValue()).toBe('5');
+    await expect.poll(() => window.getByLabel('Colour of decoding').inputValue()).toBe('0');
+  }
 });

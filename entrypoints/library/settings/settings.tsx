@@ -8,7 +8,7 @@ import { actInWords } from '../../../page/keys/key-words.ts';
 import { keysWith, LIST_KEYS } from '../../../page/keys/list-keys.ts';
 import { withRule } from '../../../papers/list-rule.ts';
 import type { Settings as AllSettings, Setting, SettingName } from '../../../settings/settings.ts';
-import { changeSetting, readSettings, watchSettings } from '../../../settings/store.ts';
+import { amendSetting, changeSetting, readSettings, watchSettings } from '../../../settings/store.ts';
 import { sites } from '../../../sites/registry.ts';
 import { useMemory } from './use-memory.ts';
 
@@ -40,12 +40,12 @@ export function Settings() {
         wanted: settings.listKeys,
         keys: keysOf(settings.keyChanges),
         onWanted: (wanted) => change('listKeys', wanted),
-        onKey: (act, key) => change('keyChanges', withKey(settings.keyChanges, act, key)),
+        onKey: (act, key) => amend('keyChanges', (changes) => withKey(changes, act, key)),
       }}
       memory={{ wanted: settings.memory, remembered, onWanted: (wanted) => change('memory', wanted), onForget: forget }}
       rules={{
         rules: settings.listRules,
-        onRule: (query, effect) => change('listRules', withRule(settings.listRules, query, effect)),
+        onRule: (query, effect) => amend('listRules', (rules) => withRule(rules, query, effect)),
       }}
       sites={{
         sites: SITES,
@@ -79,6 +79,10 @@ function withKey(changes: KeyChanges, act: string, key: string | null): KeyChang
 
 function change<Name extends SettingName>(name: Name, value: Setting<Name>): void {
   changeSetting(name, value).catch((error: unknown) => report(error, 'keeping a setting'));
+}
+
+function amend<Name extends SettingName>(name: Name, amended: (before: Setting<Name>) => Setting<Name>): void {
+  amendSetting(name, amended).catch((error: unknown) => report(error, 'keeping a setting'));
 }
 
 async function readShortcuts(): Promise<readonly Shortcut[]> {

@@ -7,7 +7,7 @@ import { papersInWords } from '../../../components/popup/sentences.ts';
 import { report } from '../../../failures/report.ts';
 import { type Tag, tagKey } from '../../../papers/tag.ts';
 import { withHuesMoved } from '../../../papers/tag-hues.ts';
-import { changeSetting, readSetting } from '../../../settings/store.ts';
+import { amendSetting, changeSetting, readSetting } from '../../../settings/store.ts';
 import { Notice } from '../notice.tsx';
 import { useLibrary } from '../use-library.ts';
 import { useSetting } from '../use-setting.ts';
@@ -28,7 +28,7 @@ export function Tags() {
       const opened = await library;
       const before = await readSetting('tagHues');
       const changes = await opened.renameTag(from, to);
-      await changeSetting('tagHues', withHuesMoved(before, from, to));
+      await amendSetting('tagHues', (hues) => withHuesMoved(hues, from, to));
       const undo = async () => {
         await opened.undo(changes);
         await changeSetting('tagHues', before);
@@ -56,6 +56,7 @@ export function Tags() {
 }
 
 async function giveHue(tag: Tag, hue: number | null): Promise<void> {
-  const { [tagKey(tag)]: _, ...others } = await readSetting('tagHues');
-  await changeSetting('tagHues', hue === null ? others : { ...others, [tagKey(tag)]: hue });
+  await amendSetting('tagHues', ({ [tagKey(tag)]: _, ...others }) =>
+    hue === null ? others : { ...others, [tagKey(tag)]: hue },
+  );
 }
