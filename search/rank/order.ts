@@ -47,11 +47,9 @@ export function inOrder(
   const times = words.length === 0 ? segments.map(({ segment }) => segment.savedAt) : null;
   const count = Math.min(whole + partial, Math.max(limit, LOOKED_AT));
   const found = candidates(tallies, exact, times, mostLacking, count);
-  const best = found.toSorted(bestFirst);
-  if (words.length > 0) {
-    const first = best.splice(0, LOOKED_AT).map(lookedAt(segments, words, matches, now));
-    best.unshift(...first.sort(bestFirst));
-  }
+  const byWords = found.toSorted(bestFirst);
+  const looked = words.length === 0 ? [] : byWords.slice(0, LOOKED_AT).map(lookedAt(segments, words, matches, now));
+  const best = [...looked.sort(bestFirst), ...byWords.slice(looked.length)];
   return { best: best.slice(0, Math.min(limit, total)), total };
 }
 
