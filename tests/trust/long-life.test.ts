@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Memory } from '../../memory/memory.ts';
 import type { Library } from '../../storage/library.ts';
 import { openLibrary } from '../../storage/open.ts';
-import { ids, inventedPaper, inventedRecord } from '../support/invented.ts';
+import { ids, inventedPaper, inventedRecord, seenOn } from '../support/invented.ts';
 import { rounds, tell } from './rounds.ts';
 
 /** A library of some years, beside one of some months: ten times as much. */
@@ -12,6 +12,8 @@ const SEEN = rounds(2000, 200_000);
 const OPERATIONS = rounds(20, 5000);
 /** What ten times as much may cost one operation: a logarithm would be 1.3, and a machine does other things too. */
 const DEARER = 3;
+
+const LIST = 'https://arxiv.org/list/cs.CL/new';
 
 const paperOf = (at: number) =>
   inventedPaper({
@@ -90,22 +92,22 @@ async function libraryOf(papers: number): Promise<Library> {
 }
 
 function actOn(library: Library, at: number): Promise<unknown> {
-  const seen = { paper: paperOf((at * 7) % (PAPERS / 10)), site: 'arxiv', pageUrl: 'https://arxiv.org/list/cs.CL/new' };
-  return library.annotate(seen as never, { kind: 'setStar', starred: at % 2 === 0 });
+  const seen = seenOn('arxiv', LIST, paperOf((at * 7) % (PAPERS / 10)));
+  return library.annotate(seen, { kind: 'setStar', starred: at % 2 === 0 });
 }
 
 async function memoryOf(papers: number): Promise<Memory> {
   const memory = new Memory(`long-life-memory-${papers}`);
   for (let at = 0; at < papers; at += 2000) {
     const shown = Array.from({ length: Math.min(2000, papers) }, (_, i) => paperOf(at + i));
-    await memory.remember('https://arxiv.org/list/cs.CL/new', shown, at);
+    await memory.remember(LIST, shown, at);
   }
   return memory;
 }
 
 function recall(memory: Memory, at: number): Promise<unknown> {
   return memory.recall(
-    'https://arxiv.org/list/cs.CL/new',
+    LIST,
     Array.from({ length: 50 }, (_, i) => paperOf(at * 50 + i)),
   );
 }
