@@ -13,7 +13,8 @@ export async function tryLibrary(
   for (;;) {
     try {
       const library = await openLibrary();
-      onOpen(library.unreadable().finally(library.close));
+      // Every row is read for it: what the reader came for goes first.
+      onOpen(idle().then(library.unreadable).finally(library.close));
       return;
     } catch (error) {
       report(error, 'opening the library');
@@ -21,4 +22,8 @@ export async function tryLibrary(
       if (!isBlocked(error)) return;
     }
   }
+}
+
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve));
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { noteIn, openEditor, savedSaid, writeNote } from '../../scripts/driver/editor.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
 import { inventedRecord } from '../support/invented.ts';
+import { axeFinds } from './axe.ts';
 import { holdFirstVersion } from './first-version.ts';
 import { type Manicule, openManicule } from './harness.ts';
 import { BENCHMARKS, LOSSLESS } from './papers.ts';
@@ -124,6 +125,7 @@ test('a record that is no whole one is stepped over, and stays as it is', async 
 
   const ours = await manicule.ownPage('library.html#trash');
   await ours.getByText('1 record cannot be read. It stays where it is').waitFor();
+  expect(await axeFinds(ours)).toEqual([]);
   const file = await savedFrom(ours);
   expect(file.unreadable).toEqual([broken]);
   expect(file.papers).toMatchObject([{ annotation: { note: 'Before. And after.' } }]);
