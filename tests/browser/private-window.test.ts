@@ -18,6 +18,7 @@ const nameless = inventedRecord({ paper: inventedPaper({ title: `(${id})`, autho
 
 /** Takes long for what it is, so that it runs with `npm run test:trust` alone. */
 const ROUNDS = rounds(0, 1);
+if (ROUNDS === 0) console.warn('A list in a private window: not tried, it takes long. npm run test:trust tries it.');
 
 test.runIf(ROUNDS > 0)(
   'a list that is read in a private window leaves nothing behind, though the extension is allowed there',
