@@ -1,3 +1,4 @@
+import '../../words/in-english.ts';
 import { say } from '../../words/say.ts';
 import { markOn } from './marks.ts';
 import type { Reader } from './reader.ts';

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import '../../words/in-english.ts';
 import { say } from '../../words/say.ts';
 import type { Reader } from './reader.ts';
 import type { Wanted } from './sight.ts';
