@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Failure, type FailureCode } from '../failures/failure.ts';
+import type { SavedPaper } from '../papers/saved.ts';
 import { library, savedPaper } from '../tests/papers/arbitrary.ts';
 import { corpusLibrary, hasCorpus } from '../tests/papers/corpus.ts';
 import { readJson, writeJson } from './json.ts';
@@ -69,6 +70,41 @@ test.each(readdirSync(FIXTURES))('the frozen file %s is read whole', (name) => {
   const text = readFileSync(new URL(name, FIXTURES), 'utf8');
   const { papers } = readJson(text, { at });
   expect(papers).toEqual(JSON.parse(text).papers);
+});
+
+describe('a record that would have the file refused', () => {
+  const broken = (name: string, title: string) => {
+    const [saved] = fc.sample(savedPaper, { numRuns: 1, seed: name.length });
+    return { ...saved!, key: name, paper: { ...saved!.paper, title, date: 'yesterday' } } as unknown as SavedPaper;
+  };
+  const text = writeJson([broken('one', 'A Day Too Late'), ...SAMPLE, broken('two', '')], { at });
+
+  test('stands behind the others as it is, and is told when they are read', () => {
+    expect(JSON.parse(text).unreadable).toEqual([broken('one', 'A Day Too Late'), broken('two', '')]);
+    expect(readJson(text, { at })).toEqual({
+      papers: SAMPLE,
+      problems: [
+        {
+          line: 2,
+          reason:
+            '“A Day Too Late” could not be read, and stays in the file (paper.date: a day, a month or a year was expected).',
+        },
+        { line: 3, reason: expect.stringContaining('“…” could not be read') },
+      ],
+    });
+  });
+
+  test('is taken from there by whoever can read it after all', () => {
+    const mended = text.replaceAll('"yesterday"', '"2029-12-01"');
+    expect(readJson(mended, { at }).papers.map(({ key }) => key)).toEqual([SAMPLE[0]!.key, 'one', 'two']);
+    expect(readJson(mended, { at }).problems).toEqual([]);
+  });
+
+  test('may be anything', () => {
+    const odd = [null, 7, 'text', { big: 1n }, undefined] as unknown as readonly SavedPaper[];
+    const file = writeJson([...odd, ...SAMPLE], { at });
+    expect(readJson(file, { at })).toMatchObject({ papers: SAMPLE, problems: { length: odd.length } });
+  });
 });
 
 describe('a file is refused', () => {

@@ -2,25 +2,13 @@ import * as v from 'valibot';
 import { Failure } from '../failures/failure.ts';
 import type { SavedPaper } from '../papers/saved.ts';
 import { makeRecordKey } from '../papers/saved.ts';
-import type { Read, Write } from './format.ts';
-import { problemOf } from './json/problem.ts';
+import type { Read, ReadProblem, Write } from './format.ts';
+import { problemOf, reasonOf } from './json/problem.ts';
 import { savedPaperSchema } from './json/saved-schema.ts';
+import { backupOf, FORMAT, VERSION } from './json/write.ts';
 import { refuseTooMany } from './reading/take-paper.ts';
 
-const FORMAT = 'manicule';
-
-/**
- * Goes up by one whenever a reader of the version before would lose something by reading the file. That is why fields
- * that a version does not name are ignored: they are of another hand, and refusing them would keep a library from its owner.
- */
-const VERSION = 2;
-
-/** One paper a line: a file under version control shows what changed, and each record can be found with grep. */
-export const writeJson: Write = (papers, { at }) => {
-  const head = { format: FORMAT, version: VERSION, exportedAt: new Date(at).toISOString() };
-  const records = papers.map((saved) => JSON.stringify(saved)).join(',\n');
-  return `${JSON.stringify(head).slice(0, -1)},"papers":[\n${records}\n]}\n`;
-};
+export const writeJson: Write = (papers, { at }) => backupOf(papers, at);
 
 const headSchema = v.object({
   format: v.literal(FORMAT),
@@ -35,17 +23,37 @@ export const readJson: Read = (text) => {
   const head = v.safeParse(headSchema, content);
   if (!head.success) throw new Failure('file-malformed', 'it is not a backup that Manicule wrote');
   if (head.output.version > VERSION) throw new Failure('file-newer');
-  if (typeof content === 'object' && content !== null && 'papers' in content && Array.isArray(content.papers)) {
-    refuseTooMany(content.papers.length);
-  }
-  return { papers: withOwnKeys(checkedPapers(content)), problems: [] };
+  const { papers, unreadable } = content as { readonly papers?: unknown; readonly unreadable?: unknown };
+  const behind = Array.isArray(unreadable) ? unreadable : [];
+  refuseTooMany((Array.isArray(papers) ? papers.length : 0) + behind.length);
+  return withinDepth(() => {
+    const checked = checkedPapers(content);
+    const more = readBehind(behind, checked.length);
+    return { papers: withOwnKeys([...checked, ...more.papers]), problems: more.problems };
+  });
 };
 
+/** What stood behind the papers where the file was written: a later version may be able to read it after all. */
+function readBehind(rows: readonly unknown[], before: number) {
+  const papers: SavedPaper[] = [];
+  const problems: ReadProblem[] = [];
+  for (const [at, row] of rows.entries()) {
+    const read = v.safeParse(savedPaperSchema, row, { abortEarly: true });
+    if (read.success) papers.push(read.output);
+    else problems.push({ line: before + at + 1, reason: reasonOf(read.issues[0], row) });
+  }
+  return { papers, problems };
+}
+
 function checkedPapers(content: unknown): readonly SavedPaper[] {
+  const body = v.safeParse(bodySchema, content, { abortEarly: true });
+  if (body.success) return body.output.papers;
+  throw problemOf(body.issues[0]);
+}
+
+function withinDepth<T>(work: () => T): T {
   try {
-    const body = v.safeParse(bodySchema, content, { abortEarly: true });
-    if (body.success) return body.output.papers;
-    throw problemOf(body.issues[0]);
+    return work();
   } catch (error) {
     if (error instanceof RangeError) throw new Failure('file-malformed', 'its records are nested too deeply', error);
     throw error;

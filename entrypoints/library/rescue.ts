@@ -4,7 +4,7 @@ import { rowsAsTheyLie } from '../../storage/rescue.ts';
 
 /** Saves all that lies in the library as one file: a backup of what is readable, with the rest behind it. */
 export async function saveRows(): Promise<void> {
-  const [rows, { writeRescued }] = await Promise.all([rowsAsTheyLie(), import('../../formats/json/rescued.ts')]);
+  const [rows, { backupOf }] = await Promise.all([rowsAsTheyLie(), import('../../formats/json/write.ts')]);
   const at = Date.now();
-  saveFile(fileName(WRITERS.json, at), WRITERS.json.mediaType, writeRescued(rows, at));
+  saveFile(fileName(WRITERS.json, at), WRITERS.json.mediaType, backupOf(rows, at));
 }
