@@ -1,5 +1,6 @@
 import { say } from '../../words/say.ts';
 import { backupWords } from '../backup-age.ts';
+import { Glyph } from '../glyph.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { isNarrowed, type Narrowing } from './narrowing.ts';
 import type { PopupProps } from './props.ts';
@@ -15,6 +16,8 @@ interface PopupFootProps extends Pick<PopupProps, 'library' | 'formats' | 'backe
   readonly onExport: (format: string, narrowing: Narrowing | null) => void;
   readonly onMoreExport: (narrowing: Narrowing | null) => void;
   readonly onLibrary: () => void;
+  /** Null where the browser has no place for it. */
+  readonly onBeside: (() => void) | null;
   readonly onBackup: () => void;
 }
 
@@ -42,6 +45,17 @@ export function PopupFoot(props: PopupFootProps) {
       <button type="button" class="quiet" onClick={props.onLibrary}>
         {say('common.library')}
       </button>
+      {props.onBeside && (
+        <button
+          type="button"
+          class="quiet foot-beside"
+          aria-label={say('popup.beside')}
+          title={say('popup.beside')}
+          onClick={props.onBeside}
+        >
+          <Glyph name="beside" />
+        </button>
+      )}
       {backup !== '' && (
         <button type="button" class="quiet" onClick={props.onBackup}>
           {backup}

@@ -122,6 +122,7 @@ export function Popup(props: PopupProps) {
         onExport={acts.takeOut}
         onMoreExport={actions.openExport}
         onLibrary={() => actions.openLibrary(narrowing.query)}
+        onBeside={actions.openBeside}
         onBackup={actions.openBackup}
       />
     </div>

@@ -83,6 +83,8 @@ export interface PopupActions {
   readonly openImport: () => void;
   /** Opens the library's page with a search. */
   readonly openLibrary: (query: string) => void;
+  /** Opens the library beside the page; null where the browser has no place for it. */
+  readonly openBeside: (() => void) | null;
   /** Opens the library's page: its backups, or its export of what is narrowed to (null: everything). */
   readonly openBackup: () => void;
   readonly openExport: (narrowing: Narrowing | null) => void;

@@ -8,6 +8,7 @@ import { completeTag } from '../../papers/tag-completion.ts';
 import { changeSetting } from '../../settings/store.ts';
 import { ANYWHERE, CONTENT_SCRIPT } from '../background/page-scripts.ts';
 import { type PopupAddress, writeAddress } from './address.ts';
+import { wayBeside } from './beside.ts';
 import { isFormat, readFile, writeFile } from './files.ts';
 import type { LiveLibrary } from './live-library.ts';
 import { currentTab, hostPattern, scriptsFor } from './page-here.ts';
@@ -40,6 +41,9 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
   function openSelf(address: PopupAddress): void {
     openTab(browser.runtime.getURL('/popup.html') + writeAddress(address), true);
   }
+
+  const beside = wayBeside();
+  const closePopup = () => place === 'popup' && window.close();
 
   return {
     search,
@@ -91,7 +95,7 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
     narrowPage: async () => {
       const tabId = tab ?? (await currentTab());
       if (tabId !== null) await callTab(tabId, 'act', 'narrow');
-      if (place === 'popup') window.close();
+      closePopup();
     },
     copy: (text) => navigator.clipboard.writeText(text),
     openLibrary: (query) =>
@@ -99,6 +103,7 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
         browser.runtime.getURL('/library.html') + (query.trim() === '' ? '' : `#papers?q=${encodeURIComponent(query)}`),
         true,
       ),
+    openBeside: beside && (() => told(beside().then(closePopup), 'opening the library beside the page')),
     openBackup: () => openTab(browser.runtime.getURL('/library.html#backup'), true),
     openExport: (narrowing) => {
       const query = narrowing === null ? '' : queryOf(narrowing);
@@ -107,7 +112,7 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
     },
     openImport: () => openTab(browser.runtime.getURL('/library.html#import'), true),
     reload: () => location.reload(),
-    close: () => place === 'popup' && window.close(),
+    close: closePopup,
   };
 }
 

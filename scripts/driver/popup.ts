@@ -1,8 +1,8 @@
-import type { CDPSession, Page } from 'playwright-core';
-import { keyStroke, textStrokes } from './keys.ts';
+import type { Page } from 'playwright-core';
+import { attach, handsOn, targets } from './apart.ts';
 import type { Running } from './launch.ts';
 import { makeReader, type Reader } from './reader.ts';
-import { eyesOf, type Point, type Session } from './sight.ts';
+import { eyesOf } from './sight.ts';
 import { until } from './until.ts';
 
 /** The extension's real popup, opened over a tab as by a click on its button: it has the focus, its own size, and knows the tab. */
@@ -50,50 +50,4 @@ export async function openPopup(
 
 function isPopup(url: string, extensionId: string): boolean {
   return url.startsWith(`chrome-extension://${extensionId}/popup.html`);
-}
-
-/** All targets, tabs among them: the protocol leaves those out unless asked for everything. */
-async function targets(browser: CDPSession) {
-  return (await browser.send('Target.getTargets', { filter: [{}] })).targetInfos;
-}
-
-/** playwright does not attach to popups; a session inside the browser's own does, by letters sent to and fro. */
-async function attach(browser: CDPSession, targetId: string): Promise<Session> {
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
-  let sent = 0;
-  browser.on('Target.receivedMessageFromTarget', (event) => {
-    if (event.sessionId !== sessionId) return;
-    const { id, result, error } = JSON.parse(event.message);
-    if (error) waiting.get(id)?.reject(new Error(error.message));
-    else waiting.get(id)?.resolve(result);
-    waiting.delete(id);
-  });
-  const send = async (method: string, params: object = {}) => {
-    const id = ++sent;
-    const answer = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
-    await browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
-    return answer;
-  };
-  return { send: send as Session['send'] };
-}
-
-function handsOn(session: Session) {
-  const mouse = async (type: 'mousePressed' | 'mouseReleased', { x, y }: Point) => {
-    await session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
-  };
-  const stroke = async (strokes: ReturnType<typeof keyStroke>) => {
-    for (const event of strokes) await session.send('Input.dispatchKeyEvent', event);
-  };
-  return {
-    click: async (at: Point) => {
-      await mouse('mousePressed', at);
-      await mouse('mouseReleased', at);
-    },
-    move: async ({ x, y }: Point) => {
-      await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-    },
-    press: (key: string) => stroke(keyStroke(key)),
-    type: (text: string) => stroke(textStrokes(text)),
-  };
 }

@@ -40,5 +40,5 @@ test('the shortcuts are those of the browser', async () => {
   const page = await (await openManicule()).ownPage('library.html#settings');
   await page.getByText('Open the popup').waitFor();
   const keys = page.getByRole('group', { name: 'Shortcuts' }).locator('kbd');
-  expect(await keys.allTextContents()).toEqual(['Alt+Shift+M', 'Alt+Shift+L', 'Alt+Shift+S']);
+  expect(await keys.allTextContents()).toEqual(['Alt+Shift+M', 'Alt+Shift+K', 'Alt+Shift+L', 'Alt+Shift+S']);
 });

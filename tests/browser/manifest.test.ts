@@ -6,10 +6,16 @@ import { BUILT, ROOT } from '../../scripts/build.ts';
 import { siteMatches, sites } from '../../sites/registry.ts';
 
 /** Whatever is added here is something that every reader is asked to grant. */
-const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const BOTH = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = { chrome: [...BOTH, 'sidePanel'].sort(), firefox: BOTH } as const;
 
 /** What a reader grants who agrees to backups. */
 const OPTIONAL = { chrome: ['downloads', 'offscreen'], firefox: ['downloads'] } as const;
+
+const BESIDE = {
+  chrome: { panel: { default_path: 'library.html' } },
+  firefox: { sidebar: { default_panel: 'library.html', default_title: 'Manicule', open_at_install: false } },
+} as const;
 
 /** What the README gives a reason for. */
 function documented(): string[] {
@@ -19,13 +25,15 @@ function documented(): string[] {
 }
 
 test('the README gives a reason for each permission', () => {
-  expect(documented()).toEqual([...PERMISSIONS, ...OPTIONAL.chrome, 'optional_host_permissions'].sort());
+  expect(documented()).toEqual([...PERMISSIONS.chrome, ...OPTIONAL.chrome, 'optional_host_permissions'].sort());
 });
 
 test('reviewers are given a reason for each permission', () => {
   const review = readFileSync(join(ROOT, 'docs/store/review.md'), 'utf8');
   const named = [...review.matchAll(/^### (.+)$/gm)].map(([, name]) => name).sort();
-  expect(named).toEqual([...PERMISSIONS, ...OPTIONAL.chrome, 'host permissions', 'optional host permissions'].sort());
+  expect(named).toEqual(
+    [...PERMISSIONS.chrome, ...OPTIONAL.chrome, 'host permissions', 'optional host permissions'].sort(),
+  );
 });
 
 const WAYS_IN = ['web_accessible_resources', 'externally_connectable', 'content_security_policy'];
@@ -34,7 +42,7 @@ describe.each(Object.entries(BUILT))('the manifest built for %s', (browser, fold
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
   test('asks for those permissions and no others', () => {
-    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS[browser as keyof typeof PERMISSIONS]);
   });
 
   test('asks for exactly the hosts of the registered sites', () => {
@@ -66,6 +74,12 @@ describe.each(Object.entries(BUILT))('the manifest built for %s', (browser, fold
 
   test('may be granted what backups need, by its reader alone', () => {
     expect(manifest.optional_permissions).toEqual(OPTIONAL[browser as keyof typeof OPTIONAL]);
+  });
+
+  test('has the library’s page beside others, where the reader opens it', () => {
+    expect({ panel: manifest.side_panel, sidebar: manifest.sidebar_action }).toEqual(
+      BESIDE[browser as keyof typeof BESIDE],
+    );
   });
 
   test('opens no other way in', () => {

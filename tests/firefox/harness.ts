@@ -37,6 +37,8 @@ export interface FirefoxManicule {
   readonly visit: (url: string) => Promise<FirefoxTab>;
   /** A page of the extension's own in a tab. */
   readonly ownPage: (path?: string) => Promise<FirefoxTab>;
+  /** The address of what stands in the sidebar; null where it is closed. */
+  readonly inSidebar: () => Promise<string | null>;
   readonly kill: () => Promise<void>;
 }
 
@@ -125,6 +127,11 @@ export async function openFirefox({
       });
       return tabOf(opened.context);
     },
+    inSidebar: () =>
+      browser.inWindow(`(() => {
+        if (!SidebarController.isOpen) return null;
+        return SidebarController.browser.contentDocument.getElementById('webext-panels-browser')?.currentURI.spec ?? null;
+      })()`),
     kill: firefox.kill,
   };
 }

@@ -48,6 +48,7 @@ export const popup: Catalogue['popup'] = {
   merged: { one: '{count} zusammengeführt', other: '{count} zusammengeführt' },
   alreadyHere: { one: '{count} schon da', other: '{count} schon da' },
   sentence: '{parts}.',
+  beside: 'Bibliothek neben der Seite',
   papersLabel: 'Artikel',
   edit: '„{title}“ bearbeiten',
   editKey: 'Bearbeiten (E)',

@@ -48,6 +48,7 @@ export const popup = {
   merged: { one: '{count} merged', other: '{count} merged' },
   alreadyHere: { one: '{count} already here', other: '{count} already here' },
   sentence: '{parts}.',
+  beside: 'Library beside the page',
   papersLabel: 'Papers',
   edit: 'Edit “{title}”',
   editKey: 'Edit (E)',

@@ -47,6 +47,7 @@ export const popup: Catalogue['popup'] = {
   merged: { one: '{count} combinado', other: '{count} combinados' },
   alreadyHere: { one: '{count} ya estaba', other: '{count} ya estaban' },
   sentence: '{parts}.',
+  beside: 'Biblioteca junto a la página',
   papersLabel: 'Artículos',
   edit: 'Editar «{title}»',
   editKey: 'Editar (E)',

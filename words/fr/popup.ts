@@ -48,6 +48,7 @@ export const popup: Catalogue['popup'] = {
   merged: { one: '{count} fusionné', other: '{count} fusionnés' },
   alreadyHere: { one: '{count} déjà là', other: '{count} déjà là' },
   sentence: '{parts}.',
+  beside: 'Bibliothèque à côté de la page',
   papersLabel: 'Articles',
   edit: 'Modifier « {title} »',
   editKey: 'Modifier (E)',

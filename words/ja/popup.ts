@@ -47,6 +47,7 @@ export const popup: Catalogue['popup'] = {
   merged: { other: '{count} 件を統合' },
   alreadyHere: { other: '{count} 件は既存' },
   sentence: '{parts}。',
+  beside: 'ライブラリをページの横に',
   papersLabel: '論文',
   edit: '「{title}」を編集',
   editKey: '編集 (E)',

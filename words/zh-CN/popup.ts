@@ -46,6 +46,7 @@ export const popup: Catalogue['popup'] = {
   merged: { other: '合并 {count} 篇' },
   alreadyHere: { other: '{count} 篇已存在' },
   sentence: '{parts}。',
+  beside: '页面旁边的文库',
   papersLabel: '论文',
   edit: '编辑“{title}”',
   editKey: '编辑 (E)',

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { panelOf } from '../../scripts/driver/panel.ts';
+import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
+import { shelf } from '../support/shelf.ts';
+import { axeFinds } from './axe.ts';
+import { openManicule } from './harness.ts';
+import { LOSSLESS } from './papers.ts';
+import { stockedPage, tabsOf } from './stocked.ts';
+
+test('the popup opens the library beside the page, and its papers open in tabs', async () => {
+  const manicule = await openManicule();
+  const own = await stockedPage(manicule);
+  const url = shelf().find(({ paper }) => paper.title === LOSSLESS)?.paper.url ?? '';
+  const tabs = () => tabsOf(own, url);
+  const { page } = await manicule.visit(SAMPLE_ADDRESSES.huggingface);
+  const popup = await manicule.popup(page);
+  await popup.clickOn({ role: 'button', name: 'Library beside the page' });
+  const panel = await panelOf(manicule);
+  const views = () =>
+    own.evaluate("chrome.runtime.getContexts({ contextTypes: ['POPUP'] }).then(({ length }) => length)");
+  await expect.poll(views).toBe(0);
+  await panel.see({ role: 'option', name: new RegExp(LOSSLESS) });
+  expect(await tabs()).toEqual([]);
+  await panel.clickOn({ role: 'option', name: new RegExp(LOSSLESS) });
+  await panel.press('Enter');
+  await expect.poll(tabs).toEqual([{ active: true }]);
+  await panel.see({ role: 'option', name: new RegExp(LOSSLESS) });
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing wrong at the panel’s width, in %s colours',
+  async (colorScheme) => {
+    const manicule = await openManicule({ colorScheme, viewport: { width: 360, height: 765 } });
+    await (await stockedPage(manicule)).close();
+    const page = await manicule.ownPage('library.html');
+    await page.getByRole('option', { name: new RegExp(LOSSLESS) }).waitFor();
+    expect(await axeFinds(page)).toEqual([]);
+  },
+);
