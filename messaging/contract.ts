@@ -125,7 +125,16 @@ export interface PageSummary {
 }
 
 /** What a page is given only once it asks: see `page/parts/`. Each is the script of an entrypoint of its name. */
-export const PAGE_PARTS = ['cite', 'editor', 'list', 'list-bar', 'list-keys', 'list-rules', 'stand-in'] as const;
+export const PAGE_PARTS = [
+  'cite',
+  'editor',
+  'list',
+  'list-bar',
+  'list-help',
+  'list-keys',
+  'list-rules',
+  'stand-in',
+] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
 
 export const LOOK_UP_LIMIT = 250;

@@ -2,6 +2,7 @@ import type { ListRule } from '../papers/list-rule.ts';
 import type { Seen } from '../papers/seen.ts';
 import type { Asks, Editing } from './asks.ts';
 import type { EditorField } from './editor/session.ts';
+import type { KeyMode } from './keys/key-listener.ts';
 import type { KeyChanges } from './keys/list-keys.ts';
 import type { Shown } from './marks/shown.ts';
 import type { PartLoader } from './parts/part-loader.ts';
@@ -52,6 +53,7 @@ export interface Desk {
   readonly done: Done[];
   /** The reader's own keys. */
   readonly keyChanges: () => KeyChanges;
+  readonly keyMode: () => KeyMode;
   /** Which cards are to stand back or out on every list. */
   readonly listRules: () => readonly ListRule[];
   readonly parts: PartLoader;

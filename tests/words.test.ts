@@ -8,6 +8,7 @@ const CONVERTED = [
   'components/annotation-editor/',
   'components/library/',
   'components/list-bar/',
+  'components/list-help/',
   'components/mark/',
   'components/popup/',
   'components/search/',

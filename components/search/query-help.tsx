@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { helpRows } from '../../search/query/grammar.ts';
 import { say } from '../../words/say.ts';
+import { QueryTable } from './query-table.tsx';
 
 interface QueryHelpProps {
   /** Puts an example into the search field. */
@@ -8,10 +8,23 @@ interface QueryHelpProps {
   readonly onClose: () => void;
 }
 
-/** What can be typed into the search field, made from the grammar that reads it. */
+/** What can be typed into the search field, each to be tried at once. */
 export function QueryHelp({ onTry, onClose }: QueryHelpProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+
+  const example = (write: string) => (
+    <button
+      type="button"
+      class="query-help-example"
+      onClick={() => {
+        onTry(write);
+        dialog.current?.close();
+      }}
+    >
+      {write}
+    </button>
+  );
 
   return (
     <dialog ref={dialog} class="query-help" aria-labelledby="query-help-head" onClose={onClose} closedby="any">
@@ -22,33 +35,7 @@ export function QueryHelp({ onTry, onClose }: QueryHelpProps) {
             {say('common.close')}
           </button>
         </div>
-        <table>
-          <thead class="unseen">
-            <tr>
-              <th scope="col">{say('search.type')}</th>
-              <th scope="col">{say('search.finds')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {helpRows().map(([write, finds]) => (
-              <tr key={write}>
-                <td>
-                  <button
-                    type="button"
-                    class="query-help-example"
-                    onClick={() => {
-                      onTry(write);
-                      dialog.current?.close();
-                    }}
-                  >
-                    {write}
-                  </button>
-                </td>
-                <td>{say(`query.${finds}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <QueryTable example={example} />
         <p class="query-help-end">{say('search.helpEnd')}</p>
       </div>
     </dialog>

@@ -5,7 +5,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import { report } from '../../failures/report.ts';
 import { learnSentences } from '../../failures/sentence.ts';
 import { callBackground } from '../../messaging/call.ts';
-import { LOOK_UP_LIMIT } from '../../messaging/contract.ts';
+import { LOOK_UP_LIMIT, type PageCalls } from '../../messaging/contract.ts';
 import { serveTab } from '../../messaging/serve.ts';
 import type { Asks } from '../../page/asks.ts';
 import { removeLeftovers } from '../../page/leftovers.ts';
@@ -84,24 +84,29 @@ function takeOver(ctx: ContentScriptContext): void {
   document.addEventListener(BEGUN, () => ctx.abort('another script of ours marks this page'), { signal: ctx.signal });
 }
 
+/** What of the background's calls a page asks, each under its own name. */
+const ASKED = [
+  ...([
+    'lookUp',
+    'openEditor',
+    'annotate',
+    'judge',
+    'separate',
+    'completeTag',
+    'moveToTrash',
+    'restoreFromTrash',
+  ] as const),
+  ...(['tellPage', 'recall', 'remember', 'cite', 'setRule', 'openBehind', 'openSearch', 'openLibrary'] as const),
+] satisfies readonly (keyof Asks)[];
+
+type Asked = Pick<
+  { [K in keyof PageCalls]: (args: Parameters<PageCalls[K]>[0]) => Promise<Awaited<ReturnType<PageCalls[K]>>> },
+  (typeof ASKED)[number]
+>;
+
 const asks: Asks = {
   lookUpLimit: LOOK_UP_LIMIT,
-  lookUp: (papers) => callBackground('lookUp', papers),
-  openEditor: (paper) => callBackground('openEditor', paper),
-  annotate: (act) => callBackground('annotate', act),
-  judge: (word) => callBackground('judge', word),
-  separate: (joining) => callBackground('separate', joining),
-  completeTag: (text) => callBackground('completeTag', text),
-  moveToTrash: (paper) => callBackground('moveToTrash', paper),
-  restoreFromTrash: (paper) => callBackground('restoreFromTrash', paper),
-  tellPage: (word) => callBackground('tellPage', word),
-  recall: (look) => callBackground('recall', look),
-  remember: (look) => callBackground('remember', look),
-  cite: (papers) => callBackground('cite', papers),
-  setRule: (rule) => callBackground('setRule', rule),
-  openBehind: (url) => callBackground('openBehind', url),
-  openSearch: (nothing) => callBackground('openSearch', nothing),
-  openLibrary: (paper) => callBackground('openLibrary', paper),
+  ...(Object.fromEntries(ASKED.map((call) => [call, (args: never) => callBackground(call, args)])) as Asked),
 };
 
 function asTheyCome(error: unknown): PageSettings {

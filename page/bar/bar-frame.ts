@@ -1,6 +1,5 @@
-import { direction, language } from '../../words/language.ts';
 import type { Desk } from '../desk.ts';
-import { BAR_TAG } from './tag.ts';
+import { closedHost } from './closed-host.ts';
 
 /** A bar's window at an edge of the screen, above all of the page and closed to its scripts. */
 export class BarFrame {
@@ -8,18 +7,13 @@ export class BarFrame {
   readonly root: ShadowRoot;
   readonly #document: Document;
 
-  constructor({ window: { document }, guard, sheets }: Desk, sheet: CSSStyleSheet, edge: 'foot' | 'head') {
-    this.#document = document;
-    // Made in a document without scripts: see `MarkMaker`.
-    this.host = document.implementation.createHTMLDocument('').createElement(BAR_TAG);
-    this.root = this.host.attachShadow({ mode: 'closed' });
-    document.adoptNode(this.host);
-    this.root.adoptedStyleSheets = [sheet, ...sheets];
-    this.host.setAttribute('popover', 'manual');
-    this.host.setAttribute('edge', edge);
-    this.host.lang = language();
-    this.host.dir = direction();
-    guard.protect(this.host, this.root);
+  constructor(desk: Desk, sheet: CSSStyleSheet, edge: 'foot' | 'head') {
+    this.#document = desk.window.document;
+    const { host, root } = closedHost(desk, sheet);
+    this.host = host;
+    this.root = root;
+    host.setAttribute('popover', 'manual');
+    host.setAttribute('edge', edge);
   }
 
   get isShown(): boolean {

@@ -10,7 +10,6 @@ import type { Done } from '../undo.ts';
 import { citationsOf } from './cite.ts';
 import { DEEDS, type Deed, doTo, tagging } from './deeds.ts';
 import type { TakeKey } from './key-listener.ts';
-import { keysInWords } from './key-words.ts';
 import type { ListAct } from './list-keys.ts';
 import { quotable, quote } from './quote.ts';
 import { Selection } from './selection.ts';
@@ -75,7 +74,7 @@ export class KeyActs {
     open: (at) => this.#open(at, at.card.paper.url),
     'open-behind': (at) => this.#told(this.#desk.asks.openBehind(at.card.paper.url), 'opening a paper'),
     pdf: (at) => this.#open(at, at.card.paper.pdfUrl),
-    help: (at) => tell(at, keysInWords(this.#desk.keyChanges())),
+    help: (at) => this.#then(at, async () => (await this.#desk.parts.bring('list-help'))(this.#desk)),
     select: (at) => this.#selection.toggle(at),
   };
 

@@ -2,6 +2,7 @@ import type { Opened, Page } from '../../sites/site.ts';
 import type { Reader, StandIn } from '../../sites/stand-in.ts';
 import type { BeginBar } from '../bar/begin.ts';
 import type { BeginEditor } from '../editor/begin.ts';
+import type { OpenHelp } from '../help/begin.ts';
 import type { WriteCitations } from '../keys/cite.ts';
 import type { BeginKeys } from '../keys/key-acts.ts';
 import type { BeginList } from '../list/begin.ts';
@@ -17,6 +18,7 @@ export interface Parts {
   readonly editor: BeginEditor;
   readonly list: BeginList;
   readonly 'list-bar': BeginBar;
+  readonly 'list-help': OpenHelp;
   readonly 'list-keys': BeginKeys;
   /** Which of the reader's rules a card fits. */
   readonly 'list-rules': Judging;

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { keysInWords } from '../../page/keys/key-words.ts';
 import { closeEditor, NOTE_FIELD, savedSaid } from '../../scripts/driver/editor.ts';
 import { markSays, marksShown } from '../../scripts/driver/marks.ts';
 import type { ChromiumReader } from '../../scripts/driver/page-reader.ts';
@@ -41,8 +40,6 @@ test('a list is triaged by keys alone, and undone in order', async () => {
   await markSays(reader, LOSSLESS, /^Not saved\. /);
   await reader.press('u');
   await said(reader, 'Nothing to undo.');
-  await reader.press('?');
-  await said(reader, keysInWords({}));
 });
 
 test('a key that follows the very first at once is done to the card that that one goes to', async () => {

@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { editor } from './editor.ts';
 import { failure } from './failure.ts';
 import { format } from './format.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { hue } from './hue.ts';
 import { inOut } from './inOut.ts';
@@ -32,6 +33,7 @@ export const fr: Catalogue = {
   editor,
   failure,
   format,
+  help,
   history,
   hue,
   inOut,
