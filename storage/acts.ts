@@ -1,6 +1,7 @@
 import type { Millis, RecordKey, SavedPaper } from '../papers/saved.ts';
 import type { Seen } from '../papers/seen.ts';
 import { withVerdict } from '../papers/verdict.ts';
+import { besideBroken } from './broken-rows.ts';
 import type { Commit } from './commit.ts';
 import type { LibraryDatabase } from './database.ts';
 import { matchRows, tieOf } from './find.ts';
@@ -37,7 +38,8 @@ export function actsOn(db: LibraryDatabase, commit: Commit, onGone: (records: re
   const importPlanned = async (records: readonly SavedPaper[], options: ImportOptions = {}) => {
     let summary: ImportSummary = { added: 0, merged: 0, unchanged: 0 };
     const changes = await commit(async (at) => {
-      const merged = mergeRecords((await db.papers.toArray()).map(fromRow), records, at);
+      const here = (await db.papers.toArray()).map(fromRow);
+      const merged = mergeRecords(here, await besideBroken(db, here, records), at);
       summary = merged.summary;
       return merged.changes;
     }, options);

@@ -8,10 +8,10 @@ export interface PaperRow extends SavedPaper {
   readonly titleKey?: string;
 }
 
-export interface MetaRow {
-  readonly name: 'format';
-  readonly value: number;
-}
+export type MetaRow =
+  | { readonly name: 'format'; readonly value: number }
+  /** Rows that were found not to be whole when all were last looked through: see `broken-rows.ts`. */
+  | { readonly name: 'broken'; readonly keys: readonly RecordKey[] };
 
 /**
  * The shape of the stored records, kept in `meta`. Code never writes to a library of a higher number: IndexedDB would let

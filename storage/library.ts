@@ -104,9 +104,12 @@ export interface Library {
   readonly restoreFromTrash: (keys: readonly RecordKey[]) => Promise<readonly SavedPaper[]>;
   /** Newest saved first, without the trash. */
   readonly newest: (limit?: number) => Promise<readonly SavedPaper[]>;
-  /** How many there are, without the trash. */
+  /** How many there are, without the trash, and without the rows that `unreadable` found when it was last called. */
   readonly count: () => Promise<number>;
-  /** How many rows lack what every record has: they are stepped over by all else. Reads every row, some at a time. */
+  /**
+   * How many rows lack what every record has: they are stepped over by all else. Reads every row, some at a time, and writes down which
+   * they are for `count` and `tags`.
+   */
   readonly unreadable: () => Promise<number>;
   /** All records with those in the trash, for the backup. */
   readonly everything: () => Promise<readonly SavedPaper[]>;

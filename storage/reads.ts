@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { likelyPairs } from '../papers/duplicates.ts';
 import { isKept, type Millis } from '../papers/saved.ts';
 import type { Tag } from '../papers/tag.ts';
+import { findBroken, knownBroken } from './broken-rows.ts';
 import type { LibraryDatabase, PaperRow } from './database.ts';
 import { matchRows } from './find.ts';
 import type { Library, TagCount } from './library.ts';
@@ -28,9 +29,6 @@ type Reads = Pick<
   | 'watch'
 >;
 
-/** Rows that are looked through at a time: others have their turn between two parts. */
-const PART = 250;
-
 /** What asks the library. */
 export function readsOf(db: LibraryDatabase): Reads {
   const records = (rows: () => PromiseLike<readonly PaperRow[]>) => read(db, async () => (await rows()).map(fromRow));
@@ -54,12 +52,8 @@ export function readsOf(db: LibraryDatabase): Reads {
         const outOfTrash = newestFirst.filter(isKept);
         return outOfTrash.limit(limit).toArray();
       }),
-    count: () =>
-      read(db, async () => {
-        const [all, inTrash] = [db.papers.count(), db.papers.where('trashedAt').above(0).count()];
-        return (await all) - (await inTrash);
-      }),
-    unreadable: () => countUnreadable(db),
+    count: () => read(db, () => countKept(db)),
+    unreadable: () => findBroken(db),
     everything: () => records(() => db.papers.orderBy('savedAt').toArray()),
     page: (after, limit) =>
       records(() => {
@@ -83,26 +77,27 @@ async function latestChange(db: LibraryDatabase): Promise<Millis> {
   return typeof latest === 'number' ? latest : 0;
 }
 
+// Counted by keys: the rows stay on the disk.
+async function countKept(db: LibraryDatabase): Promise<number> {
+  const inTrash = db.papers.where('trashedAt').above(0);
+  const [all, broken] = await Promise.all([db.papers.count(), knownBroken(db)]);
+  if (broken.size === 0) return all - (await inTrash.count());
+  return all - new Set([...broken, ...(await inTrash.primaryKeys())]).size;
+}
+
 // Counted in the index, a tag at a time: there are hundreds of tags at most, and the rows stay on the disk.
 async function countTags(db: LibraryDatabase): Promise<readonly TagCount[]> {
   const tags = (await db.papers.orderBy('annotation.tags').uniqueKeys()) as Tag[];
-  const uses = await Promise.all(tags.map((tag) => db.papers.where('annotation.tags').equals(tag).count()));
+  const broken = await knownBroken(db);
+  const usesOf = async (tag: Tag) => {
+    const used = db.papers.where('annotation.tags').equals(tag);
+    return broken.size === 0 ? used.count() : (await used.primaryKeys()).filter((key) => !broken.has(key)).length;
+  };
+  const uses = await Promise.all(tags.map(usesOf));
   const inTrash = await db.papers.where('trashedAt').above(0).toArray();
   const counts = tags.map((tag, index) => {
     const hidden = inTrash.filter((row) => row.annotation.tags.includes(tag)).length;
     return { tag, papers: (uses[index] ?? 0) - hidden };
   });
   return counts.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers || (a.tag < b.tag ? -1 : 1));
-}
-
-async function countUnreadable(db: LibraryDatabase): Promise<number> {
-  let unreadable = 0;
-  let keys = await read(db, () => db.papers.orderBy('key').limit(PART).primaryKeys());
-  for (let last = keys.at(-1); last !== undefined; last = keys.at(-1)) {
-    const [part, behind] = [keys, last];
-    const rows = await read(db, () => db.papers.bulkGet(part));
-    unreadable += rows.filter((row) => row === undefined).length;
-    keys = await read(db, () => db.papers.where('key').above(behind).limit(PART).primaryKeys());
-  }
-  return unreadable;
 }

@@ -16,13 +16,13 @@ export function write<T>(db: LibraryDatabase, work: (at: Millis) => Promise<T>):
 /** Runs a reading transaction over one state of the library. */
 export function read<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
   // Declared async, whatever `work` is: only then does Dexie keep transactions apart that run side by side.
-  return told(() => db.transaction('r', db.papers, async () => work()));
+  return told(() => db.transaction('r', db.papers, db.meta, async () => work()));
 }
 
 /** Refuses a library whose format this code does not know. */
 export async function refuseNewerFormat(db: LibraryDatabase): Promise<void> {
   const format = await db.meta.get('format');
-  if (format && format.value > LIBRARY_FORMAT) {
+  if (format?.name === 'format' && format.value > LIBRARY_FORMAT) {
     throw new Failure('library-newer', `format ${format.value}, known up to ${LIBRARY_FORMAT}`);
   }
 }

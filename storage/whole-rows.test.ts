@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RecordKey } from '../papers/saved.ts';
-import { seenOn, tag } from '../tests/support/invented.ts';
+import { inventedPaper, inventedRecord, seenOn, tag } from '../tests/support/invented.ts';
 import { LibraryDatabase, type PaperRow } from './database.ts';
 import type { Library } from './library.ts';
 import { openLibrary } from './open.ts';
@@ -50,6 +50,29 @@ test('the others are read in every way', async () => {
   expect(await library.duplicates()).toEqual([]);
   expect((await library.tags()).map(({ tag }) => tag)).toEqual(['nlp']);
   expect(await library.unreadable()).toBe(BROKEN.length);
+});
+
+test('counts leave out those that were found', async () => {
+  expect(await library.unreadable()).toBe(BROKEN.length);
+  expect(await library.count()).toBe(1);
+  expect(await library.tags()).toEqual([{ tag: 'nlp', papers: 1 }]);
+  await library.moveToTrash([key]);
+  expect(await library.count()).toBe(0);
+  // One is mended by whoever wrote it, another goes.
+  await beside.papers.put({ ...inventedRecord({ key: 'a' as RecordKey }) });
+  await beside.papers.delete('zz' as RecordKey);
+  expect(await library.count()).toBe(1);
+  expect(await library.unreadable()).toBe(BROKEN.length - 2);
+  expect(await library.count()).toBe(1);
+});
+
+test('a file is imported beside them, not over them', async () => {
+  const over = inventedRecord({ key: 'zzz' as RecordKey, paper: inventedPaper({ title: 'Herons', ids: [] }) });
+  expect(await library.importAll([over])).toMatchObject({ added: 1 });
+  expect(await library.importAll([over])).toMatchObject({ added: 0 });
+  expect((await library.everything()).map(({ paper }) => paper.title)).toContain('Herons');
+  const rows = await rowsAsTheyLie(beside.name);
+  for (const broken of BROKEN) expect(rows).toContainEqual(broken);
 });
 
 test('the others are changed, and the broken rows stay as they are', async () => {

@@ -3,7 +3,7 @@ import type { PaperRow } from './database.ts';
 
 /**
  * Steps over rows of papers that a failing disk, or another hand, has left without what every record has: they stay where they
- * are, and all others can be read. What is only counted or found by its key counts them.
+ * are, and all others can be read. What is only counted or found by its key has them too: `broken-rows.ts` knows which they are.
  */
 export const wholeRows: Middleware<DBCore> = {
   stack: 'dbcore',
