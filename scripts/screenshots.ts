@@ -1,62 +1,97 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { needChromium } from './browser.ts';
 import { build, ROOT } from './build.ts';
 import { takeLibraryShots } from './demo/library-shots.ts';
-import { READINGS, type Reading, writeAllDown } from './demo/reading.ts';
+import { READINGS, writeAllDown } from './demo/reading.ts';
 import { takeShots } from './demo/shots.ts';
-import { launch } from './driver/launch.ts';
+import { type LaunchOptions, launch, type Running } from './driver/launch.ts';
 import { readerOf } from './driver/page-reader.ts';
+import { takeBarShot } from './pictures/bar-shot.ts';
+import { gifOf, inFewColours } from './pictures/ffmpeg.ts';
+import { MORE_READINGS } from './pictures/more-readings.ts';
+import { record } from './pictures/recording.ts';
+import { SCREEN, takeStoreShots } from './pictures/store-shots.ts';
 import { SAMPLE_ADDRESSES, SAMPLE_PAGES } from './sample/index.ts';
 
-/** `npm run screenshots`: the README's pictures, taken anew from the built extension on the sample listing. */
+/**
+ * `npm run screenshots`: the pictures of the README, the guide and the stores, and the film, taken anew from the built extension on
+ * the sample listings. Needs ffmpeg; set in Inter or Noto Sans where the machine has them.
+ */
 
-/** For a popup that has something to show. */
-const EARLIER: readonly Reading[] = [
-  {
-    title: 'Cartographer: Agents With Long Memories That Draw Their Own Maps',
-    buttons: ['To read'],
-    tags: ['agents'],
-    note: '',
-  },
-  {
-    title: 'The Weather in the Weights: Seasonal Drift in Continually Trained Models',
-    buttons: ['Read', 'Star'],
-    tags: ['training', 'to cite'],
-    note: 'The yearly rhythm of Fig. 3 is a fine opening for a talk.',
-  },
-  {
-    title: 'Counting Sheep: Exact Object Counts From Diffusion Models',
-    buttons: ['Dismissed'],
-    tags: ['vision'],
-    note: '',
-  },
-];
-
-/** Misspelt, and in several of them. */
+/** Misspelt, and in several of the papers. */
 const QUERY = 'modls';
 
-const profile = mkdtempSync(join(tmpdir(), 'manicule-shots-'));
+/** What the README and the guide show of all that is taken. */
+const SHOWN = [
+  'listing-light.png',
+  'editor-light.png',
+  'bar-light.png',
+  'popup-light.png',
+  'popup-dark.png',
+  'library-light.png',
+  'library-dark.png',
+];
+
+const IMAGES = join(ROOT, 'docs', 'images');
+const STORE = join(IMAGES, 'store');
+
 const say = (line: string) => console.log(line);
-const running = await launch({
-  browserPath: needChromium(say).path,
-  extension: build('chrome'),
-  profile,
-  headless: true,
-  scale: 2,
-  pages: SAMPLE_PAGES,
-  viewport: { width: 1240, height: 660 },
-});
-try {
+
+function keep(file: string, picture: Buffer): void {
+  writeFileSync(file, picture);
+  say(`${relative(ROOT, file)}: ${Math.round(picture.length / 1000)} kB`);
+}
+
+process.env['FONTCONFIG_FILE'] = join(ROOT, 'scripts', 'pictures', 'fonts.conf');
+const browserPath = needChromium(say).path;
+const extension = build('chrome');
+const profiles = mkdtempSync(join(tmpdir(), 'manicule-shots-'));
+
+/** Does something in a browser that keeps what is saved for the next with the same profile. */
+async function inBrowser(
+  profile: string,
+  options: Pick<LaunchOptions, 'scale' | 'viewport'>,
+  act: (running: Running) => Promise<void>,
+) {
+  const running = await launch({
+    browserPath,
+    extension,
+    profile: join(profiles, profile),
+    headless: true,
+    pages: SAMPLE_PAGES,
+    ...options,
+  });
+  try {
+    await act(running);
+  } finally {
+    await running.close();
+  }
+}
+
+async function takeReadmeShots(running: Running): Promise<void> {
   const page = await running.context.newPage();
   await page.goto(SAMPLE_ADDRESSES.huggingface);
-  await writeAllDown(await readerOf(page), [...EARLIER, ...READINGS], say);
-  const into = join(ROOT, 'docs', 'images');
-  for (const file of [...(await takeShots(running, page, into, QUERY)), ...(await takeLibraryShots(running, into))]) {
-    say(`${relative(ROOT, file)}: ${Math.round(statSync(file).size / 1000)} kB`);
-  }
+  await writeAllDown(await readerOf(page), [...MORE_READINGS, ...READINGS], say);
+  const taken = mkdtempSync(join(profiles, 'taken-'));
+  await takeShots(running, page, taken, QUERY);
+  await takeLibraryShots(running, taken);
+  await takeBarShot(running, taken);
+  for (const name of SHOWN) keep(join(IMAGES, name), inFewColours(readFileSync(join(taken, name)), 'palette'));
+}
+
+try {
+  mkdirSync(STORE, { recursive: true });
+  await inBrowser('film', {}, async (running) => {
+    keep(join(IMAGES, 'manicule.gif'), gifOf(await record(running)));
+  });
+  await inBrowser('shelf', { scale: 2, viewport: { width: 1240, height: 660 } }, takeReadmeShots);
+  await inBrowser('shelf', { viewport: SCREEN }, async (running) => {
+    for (const [name, picture] of await takeStoreShots(running, QUERY)) {
+      keep(join(STORE, `${name}.png`), inFewColours(picture, 'rgb24'));
+    }
+  });
 } finally {
-  await running.close();
-  rmSync(profile, { recursive: true, force: true });
+  rmSync(profiles, { recursive: true, force: true });
 }

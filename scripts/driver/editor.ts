@@ -4,7 +4,7 @@ import { markOn } from './marks.ts';
 import type { Reader } from './reader.ts';
 import { until } from './until.ts';
 
-const TAG_FIELD = { role: 'combobox', name: 'Add a tag' } as const;
+export const TAG_FIELD = { role: 'combobox', name: 'Add a tag' } as const;
 export const NOTE_FIELD = { role: 'textbox', name: 'Note' } as const;
 
 const editorOf = (title: string) => ({ role: 'region', name: say('common.annotate', { title }) }) as const;

@@ -33,6 +33,11 @@ export async function markSays(reader: Reader, title: string, words: RegExp, dea
   });
 }
 
+/** Waits until a paper's mark has the focus. */
+export async function focusOn(reader: Reader, title: string): Promise<void> {
+  await until(`focus on “${title}”`, async () => (await reader.see(markOn(title))).states['focused'] === true);
+}
+
 /** The button of the mark on a paper's card: its name says its state, then its paper. */
 export function markOn(title: string): Wanted {
   return {

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { markOn, marksShown } from '../../scripts/driver/marks.ts';
+import { marksShown } from '../../scripts/driver/marks.ts';
 import type { ChromiumReader } from '../../scripts/driver/page-reader.ts';
-import { until } from '../../scripts/driver/until.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
 import { SAMPLE_PAPERS } from '../../scripts/sample/papers.ts';
 import { type Manicule, openManicule, type Tab } from './harness.ts';
+
+export { focusOn } from '../../scripts/driver/marks.ts';
 
 /** How many papers each list of the sample shows. */
 export const COUNT = SAMPLE_PAPERS.length;
@@ -14,10 +15,6 @@ export async function openArxiv(manicule?: Manicule): Promise<Tab> {
   const tab = await (manicule ?? (await openManicule())).visit(SAMPLE_ADDRESSES.arxiv);
   await marksShown(tab.page, COUNT);
   return tab;
-}
-
-export async function focusOn(reader: ChromiumReader, title: string): Promise<void> {
-  await until(`focus on “${title}”`, async () => (await reader.see(markOn(title))).states['focused'] === true);
 }
 
 export async function said(reader: ChromiumReader, sentence: string): Promise<void> {
