@@ -43,15 +43,15 @@ export class Finder {
     });
   }
 
-  /** Loads the saved index and takes in what changed since. Answers false where it has to be built. */
+  /** Loads the saved index and takes in what changed since: it can be asked from now on. Answers false where there is none. */
   async load(): Promise<boolean> {
-    const [saved, papers] = await Promise.all([this.#store.load(), this.#library.count()]);
+    const saved = await this.#store.load();
     if (saved === null) return false;
     this.#index = saved.index;
     this.#latest = saved.latest;
     this.#unreadable = saved.unreadable;
-    const changed = await this.catchUp();
-    return changed ? this.isWhole() : this.#index.papers + this.#unreadable === papers;
+    await this.catchUp();
+    return true;
   }
 
   /** False where records are gone altogether, which no change tells: the index has to be built anew. */

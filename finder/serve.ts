@@ -53,7 +53,10 @@ export function serveFinder(
   /** Ends when the index is whole and its changes are listened to. */
   async function follow(): Promise<void> {
     const { finder, library, loaded } = await opened;
-    if (!loaded) {
+    // What was asked meanwhile is answered first: the database answers one after the other, and counting takes it long.
+    await othersTurn();
+    if (!loaded || !(await finder.isWhole())) {
+      whole = false;
       await finder.build(changed);
       whole = true;
       changed();
