@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'preact/hooks';
 import type { SavedPaper } from '../../papers/saved.ts';
 import { EVERYTHING, isNarrowed } from './narrowing.ts';
 import { EmptyLibrary, NoMatch, StillReading, Trouble } from './nothing.tsx';
@@ -17,6 +18,7 @@ interface PopupBodyProps extends PopupProps {
 export function PopupBody(props: PopupBodyProps) {
   const { looking, actions } = props;
   const { results, narrowing, narrow } = looking;
+  const list = useList(props);
   if (results.trouble !== undefined) {
     const rescue = () => actions.openLibrary('');
     return <Trouble error={results.trouble} onRetry={actions.reload} onRescue={rescue} />;
@@ -34,17 +36,28 @@ export function PopupBody(props: PopupBodyProps) {
       <EmptyLibrary page={props.page} />
     );
   }
-  return (
-    <ResultList
-      hits={results.hits}
-      total={results.total}
-      focus={props.focus}
-      editing={looking.editing}
-      actions={actions}
-      onEdit={looking.edit}
-      onRemove={props.onRemove}
-      onLeave={props.onLeave}
-      onMore={looking.more}
-    />
+  return list;
+}
+
+/** The list is drawn anew when something of it is another: a keystroke alone leaves all its rows as they are. */
+function useList(props: PopupBodyProps) {
+  const { results, editing } = props.looking;
+  const now = useRef(props);
+  now.current = props;
+  return useMemo(
+    () => (
+      <ResultList
+        hits={results.hits}
+        total={results.total}
+        focus={props.focus}
+        editing={editing}
+        actions={props.actions}
+        onEdit={(key) => now.current.looking.edit(key)}
+        onRemove={(saved) => now.current.onRemove(saved)}
+        onLeave={() => now.current.onLeave()}
+        onMore={() => now.current.looking.more()}
+      />
+    ),
+    [results.hits, results.total, editing, props.focus.stop],
   );
 }
