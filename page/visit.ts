@@ -262,6 +262,7 @@ export function beginVisit({
     suspectNavigation: () => follower.suspectNavigation(),
     openAgain: () => {
       follower.openAgain();
+      states.askAgain(marks.all);
       tell((ear) => ear.askAgain?.());
     },
     libraryChanged,

@@ -27,8 +27,8 @@ export const PAGE_SETTINGS: PageSettings = {
   listRules: [],
 };
 
-/** What pages are told of: their own settings, and the one that the background goes by for them. */
-const NAMES = ['sitesOff', 'listKeys', 'siteKeys', 'keyChanges', 'tagHues', 'listRules', 'memory'].map(
+/** What pages are told of: their own settings, and those that the background goes by for them. */
+const NAMES = ['sitesOff', 'listKeys', 'siteKeys', 'keyChanges', 'tagHues', 'listRules', 'memory', 'marksShow'].map(
   (name) => PREFIX + name,
 );
 

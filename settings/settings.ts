@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ListRule, RULE_EFFECTS, RULES_LIMIT } from '../papers/list-rule.ts';
+import { MARK_PARTS } from '../papers/mark-state.ts';
 import { TAG_HUES } from '../papers/tag.ts';
 
 /** A search that the reader kept: what it is called, and what is typed for it. */
@@ -57,6 +58,8 @@ export const SETTINGS = {
     ),
     [] as readonly ListRule[],
   ),
+  /** What stands beside the hands of marks. */
+  marksShow: setting(v.pipe(v.array(v.picklist(MARK_PARTS)), v.readonly()), MARK_PARTS),
   /** Whether it is remembered which papers lists have shown: see `memory/`. */
   memory: setting(v.boolean(), true as boolean),
   /** The sites, by id, whose pages are left as they are. */

@@ -1,4 +1,4 @@
-import type { MarkState } from '../../papers/mark-state.ts';
+import { type MarkState, wordsOf } from '../../papers/mark-state.ts';
 import { say } from '../../words/say.ts';
 
 /** What a screen reader says of a mark: the state first, whether no list showed it before, what else is remarkable about it, then the paper. */
@@ -13,7 +13,7 @@ function stateName(state: MarkState): string {
     case 'probable':
       return say('mark.probable', { title: state.title });
     case 'saved': {
-      const { status, starred, tags, noteLine } = state;
+      const { status, starred, tags, noteLine } = wordsOf(state);
       const parts = [
         say('mark.saved'),
         status !== null && say(`status.${status}`).toLowerCase(),

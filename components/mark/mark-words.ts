@@ -1,4 +1,4 @@
-import type { MarkState } from '../../papers/mark-state.ts';
+import { type MarkState, wordsOf } from '../../papers/mark-state.ts';
 import { GLYPHS, type GlyphName } from '../glyphs.ts';
 import { tagColour } from '../tag-colour.ts';
 
@@ -15,7 +15,7 @@ export function drawWords(document: Document, state: MarkState, tagsShown: numbe
     case 'probable':
       return [text(document, 'doubt', '?')];
     case 'saved': {
-      const { status, starred, tags, noteLine } = state;
+      const { status, starred, tags, noteLine } = wordsOf(state);
       const more = tags.length - tagsShown;
       return [
         ...(status ? [glyph(document, status)] : []),

@@ -1,4 +1,4 @@
-import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
+import { type MarkState, UNSAVED, wordsOf } from '../../papers/mark-state.ts';
 import { say } from '../../words/say.ts';
 import { markName } from './mark-name.ts';
 import { drawWords, TAGS_SHOWN } from './mark-words.ts';
@@ -50,7 +50,7 @@ export class Mark {
     this.#title = title;
     this.#state = state;
     this.#body.className = `mark ${state.kind}`;
-    this.#noteLine.write(state.kind === 'saved' ? state.noteLine : '');
+    this.#noteLine.write(state.kind === 'saved' ? wordsOf(state).noteLine : '');
     this.#name();
     this.#drawWords(TAGS_SHOWN);
     return true;

@@ -5,7 +5,7 @@ import type { Citable, EditorState } from '../../messaging/contract.ts';
 import type { PageHandlers } from '../../messaging/serve.ts';
 import { NO_ANNOTATION } from '../../papers/annotation.ts';
 import { withRule } from '../../papers/list-rule.ts';
-import { type MarkState, markStateOf, probableStateOf, UNSAVED } from '../../papers/mark-state.ts';
+import { type MarkState, markStateOf, probableStateOf, showing, UNSAVED } from '../../papers/mark-state.ts';
 import { isKept, type RecordKey, type SavedPaper } from '../../papers/saved.ts';
 import type { PaperRef } from '../../papers/seen.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
@@ -28,7 +28,13 @@ export function pageHandlers(library: () => Promise<Library>, memory: Memory): P
   };
 
   return {
-    lookUp: async (refs) => (await (await library()).recognise(refs)).map(stateOf),
+    lookUp: async (refs) => {
+      const [recognised, parts] = await Promise.all([
+        library().then((opened) => opened.recognise(refs)),
+        readSetting('marksShow'),
+      ]);
+      return recognised.map((each) => showing(stateOf(each), parts));
+    },
     openEditor: async (ref) => editorStateOf(await library(), ref),
     annotate: async ({ seen, change }, from) => {
       const opened = await library();
@@ -110,7 +116,7 @@ function stateOf(recognised: Recognised | null): MarkState {
 
 async function editorStateOf(library: Library, ref: PaperRef): Promise<EditorState> {
   const [recognised = null] = await library.recognise([ref]);
-  const mark = stateOf(recognised);
+  const mark = showing(stateOf(recognised), await readSetting('marksShow'));
   if (mark.kind !== 'saved' || !recognised) return { mark, annotation: NO_ANNOTATION, displacedNotes: [], joined: [] };
   const { key, annotation, displacedNotes } = recognised.saved;
   const joined = (await library.joinedInto(key)).map(({ key, paper, joining }) => ({

@@ -1,6 +1,7 @@
 import { THEMES, type Theme } from '../../../settings/settings.ts';
 import { say } from '../../../words/say.ts';
 import { KeysGroup, type KeysGroupProps } from './keys-group.tsx';
+import { MarksGroup, type MarksGroupProps } from './marks-group.tsx';
 import { MemoryGroup, type MemoryGroupProps } from './memory-group.tsx';
 import { RulesGroup, type RulesGroupProps } from './rules-group.tsx';
 import { SitesGroup, type SitesGroupProps } from './sites-group.tsx';
@@ -17,6 +18,7 @@ interface SettingsViewProps {
   /** Where the browser lets its reader change shortcuts, in words. */
   readonly whereShortcuts: string;
   readonly keys: KeysGroupProps;
+  readonly marks: MarksGroupProps;
   readonly memory: MemoryGroupProps;
   readonly rules: RulesGroupProps;
   readonly sites: SitesGroupProps;
@@ -39,6 +41,7 @@ export function SettingsView(props: SettingsViewProps) {
         ))}
         <p class="plain-soft">{say('settings.marksGoBy')}</p>
       </fieldset>
+      <MarksGroup {...props.marks} />
       <fieldset class="plain-group">
         <legend>{say('settings.shortcuts')}</legend>
         <dl class="plain-pairs">

@@ -7,6 +7,7 @@ import { report } from '../../../failures/report.ts';
 import { actInWords } from '../../../page/keys/key-words.ts';
 import { keysWith, LIST_KEYS } from '../../../page/keys/list-keys.ts';
 import { withRule } from '../../../papers/list-rule.ts';
+import { MARK_PARTS } from '../../../papers/mark-state.ts';
 import type { Settings as AllSettings, Setting, SettingName } from '../../../settings/settings.ts';
 import { amendSetting, changeSetting, readSettings, watchSettings } from '../../../settings/store.ts';
 import { sites } from '../../../sites/registry.ts';
@@ -41,6 +42,11 @@ export function Settings() {
         keys: keysOf(settings.keyChanges),
         onWanted: (wanted) => change('listKeys', wanted),
         onKey: (act, key) => amend('keyChanges', (changes) => withKey(changes, act, key)),
+      }}
+      marks={{
+        shown: settings.marksShow,
+        onShown: (part, shown) =>
+          amend('marksShow', (parts) => MARK_PARTS.filter((each) => (each === part ? shown : parts.includes(each)))),
       }}
       memory={{ wanted: settings.memory, remembered, onWanted: (wanted) => change('memory', wanted), onForget: forget }}
       rules={{
