@@ -32,7 +32,15 @@ async function registerGranted(): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
   if (granted.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: REGISTERED, matches: granted, js: FILES, runAt: 'document_start', persistAcrossSessions: true },
+    {
+      id: REGISTERED,
+      matches: granted,
+      // Who granted all hosts granted the named ones too, whose other pages are no lists.
+      excludeMatches: [...named].map((host) => `*://${host}/*`),
+      js: FILES,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
   ]);
 }
 

@@ -1,7 +1,10 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { BUILT } from '../../scripts/build.ts';
 import { markOn, marksShown } from '../../scripts/driver/marks.ts';
 import { until } from '../../scripts/driver/until.ts';
-import { openManicule } from './harness.ts';
+import { newProfile, openManicule } from './harness.ts';
 
 interface OnRequest {
   readonly url: string;
@@ -120,4 +123,36 @@ test('‘always on this site’ asks for that host alone', async () => {
   await own.evaluate('chrome.permissions.request = async (asked) => { window.asked = asked; return false; }');
   await own.getByRole('button', { name: 'Always on this site' }).click();
   expect(await own.evaluate('window.asked')).toEqual({ origins: ['https://news.example/*'] });
+});
+
+/** The extension as it is where its reader granted it all hosts, which only a person can. */
+async function grantedAll(): Promise<string> {
+  const extension = await newProfile();
+  cpSync(BUILT.chrome, extension, { recursive: true });
+  const path = join(extension, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, '*://*/*'] }));
+  return extension;
+}
+
+test('where all hosts are granted, pages of a named site that are no lists are left alone all the same', async () => {
+  const { url, html, titles } = PAGES['a thread of comments'] as OnRequest;
+  const help = 'https://info.arxiv.org/help/reading.html';
+  const manicule = await openManicule({
+    extension: await grantedAll(),
+    pages: { [url]: () => html, [help]: () => html },
+  });
+  const own = await manicule.ownPage();
+  await until('the granted hosts', () =>
+    own.evaluate('chrome.scripting.getRegisteredContentScripts().then(({ length }) => length > 0)'),
+  );
+  await manicule.visit(help);
+  const { page } = await manicule.visit(url);
+  await marksShown(page, titles.length);
+  const answerOf = (address: string) =>
+    own.evaluate(`chrome.tabs.query({ url: ${JSON.stringify(address)} })
+      .then(([tab]) => chrome.tabs.sendMessage(tab.id, {}))
+      .then(() => 'heard', ({ message }) => message)`);
+  expect(await answerOf(url)).not.toContain('Receiving end does not exist');
+  expect(await answerOf(help)).toContain('Receiving end does not exist');
 });
