@@ -7,9 +7,9 @@ import { Conditions, type Worth } from './rank/conditions.ts';
 import { literal, named } from './rank/direct.ts';
 import { filtered } from './rank/filter.ts';
 import { foundTerms } from './rank/found-terms.ts';
-import { type Matches, releaseMatches } from './rank/matches.ts';
 import { type QueryWord, queryWords } from './rank/query-word.ts';
 import { rankWords } from './rank/rank-words.ts';
+import { type Matches, releaseMatches } from './rank/scratch.ts';
 import type { SearchRequest } from './searcher.ts';
 import { onOtherLayout } from './text/keyboard-layout.ts';
 
@@ -70,8 +70,9 @@ function findIn(index: LibraryIndex, request: SearchRequest, now: Millis): Found
   const isSilent = words.length === 0 && rest === null && direct === null && !SYNTAX.test(text);
   const asked = isSilent ? nothing(segments) : (direct ?? (rest && conditions.worthOf(rest)));
   const passing = filtered(segments, request, asked);
-  const sure = text === '' || direct ? [] : filtered(segments, request, literal(segments, text, parsed));
-  const ranking = rankWords(segments, words, { passing, sure: sure ?? [] }, { limit: request.limit, now });
+  const meant = text === '' || direct ? null : literal(segments, text, parsed);
+  const sure = meant && filtered(segments, request, meant);
+  const ranking = rankWords(segments, words, { passing, sure }, { limit: request.limit, now });
   return {
     total: ranking.total,
     words: [...words.map(({ term }) => term), ...conditions.words],

@@ -20,31 +20,38 @@ function listOf(segment: Segment, term: number): List {
   return { short, shortAt: reader.at, abstract, abstractAt: reader.at + shortBytes };
 }
 
-/** How many papers have a term. */
-export function paperCount(segment: Segment, term: number): number {
-  const { short, abstract } = listOf(segment, term);
-  return short + abstract;
+/** What papers are worth, and which of them are worth anything, in no order: so that nobody has to look at all the others. */
+export interface Scores {
+  /** For each paper. */
+  readonly scores: Float32Array;
+  /** The papers above 0: the first `papers` of these. */
+  readonly docs: Uint32Array;
+  papers: number;
+}
+
+/** Raises what a paper is worth, where it is worth less. */
+export function raiseScore(into: Scores, doc: number, score: number): void {
+  const had = into.scores[doc] ?? 0;
+  if (score <= had) return;
+  if (had === 0) into.docs[into.papers++] = doc;
+  into.scores[doc] = score;
 }
 
 /**
  * Raises the score of each paper that has a term in one of `fields` to what the term is worth there, its impact times
  * `weight`, where that is more than the paper has. Impacts are in the unit of the field weights.
  */
-export function raiseScores(
-  segment: Segment,
-  term: number,
-  weight: number,
-  fields: number,
-  scores: Float32Array,
-): void {
+export function raiseScores(segment: Segment, term: number, weight: number, fields: number, into: Scores): void {
   const list = listOf(segment, term);
-  raiseShort(segment.postingBytes, list, (weight * SHORT_SCALE) / 255, fields, scores);
+  raiseShort(segment.postingBytes, list, (weight * SHORT_SCALE) / 255, fields, into);
   if ((fields & FIELD_BIT.abstract) !== 0)
-    raiseAbstract(segment.postingBytes, list, (weight * ABSTRACT_SCALE) / 4, scores);
+    raiseAbstract(segment.postingBytes, list, (weight * ABSTRACT_SCALE) / 4, into);
 }
 
 // The two loops that a search spends its time in: numbers are read in place (see `ByteReader.number`).
-function raiseShort(bytes: Uint8Array, list: List, unit: number, fields: number, scores: Float32Array): void {
+function raiseShort(bytes: Uint8Array, list: List, unit: number, fields: number, into: Scores): void {
+  const { scores, docs } = into;
+  let papers = into.papers;
   let at = list.shortAt;
   let doc = -1;
   for (let left = list.short; left > 0; left--) {
@@ -57,11 +64,17 @@ function raiseShort(bytes: Uint8Array, list: List, unit: number, fields: number,
     doc += gap + 1;
     const mask = bytes[at++] ?? 0;
     const score = (bytes[at++] ?? 0) * unit;
-    if ((mask & fields) !== 0 && score > (scores[doc] ?? 0)) scores[doc] = score;
+    const had = scores[doc] ?? 0;
+    if ((mask & fields) === 0 || score <= had) continue;
+    if (had === 0) docs[papers++] = doc;
+    scores[doc] = score;
   }
+  into.papers = papers;
 }
 
-function raiseAbstract(bytes: Uint8Array, list: List, unit: number, scores: Float32Array): void {
+function raiseAbstract(bytes: Uint8Array, list: List, unit: number, into: Scores): void {
+  const { scores, docs } = into;
+  let papers = into.papers;
   let at = list.abstractAt;
   let doc = -1;
   for (let left = list.abstract; left > 0; left--) {
@@ -73,6 +86,10 @@ function raiseAbstract(bytes: Uint8Array, list: List, unit: number, scores: Floa
     }
     doc += (gap >>> 2) + 1;
     const score = ((gap & 3) + 0.5) * unit;
-    if (score > (scores[doc] ?? 0)) scores[doc] = score;
+    const had = scores[doc] ?? 0;
+    if (score <= had) continue;
+    if (had === 0) docs[papers++] = doc;
+    scores[doc] = score;
   }
+  into.papers = papers;
 }

@@ -1,11 +1,12 @@
 import { FIELD_BIT, fieldImpact } from '../index/fields.ts';
+import { raiseScore } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 import { termOf } from '../index/vocabulary.ts';
 import { eachCode } from '../index/word-reader.ts';
 import { EXTRA, FIRST_WORD, NEXT_FIELD } from '../index/words.ts';
 import { smallWords } from '../text/small-words.ts';
-import type { Matches } from './matches.ts';
 import type { QueryWord } from './query-word.ts';
+import type { Matches } from './scratch.ts';
 
 const ACRONYM = /^[a-z]{3,7}$/;
 /** How well an acronym stands for a word: among others the letters of a title may be there by chance. */
@@ -22,7 +23,7 @@ export function addAcronym(segment: Segment, { term, fields }: QueryWord, alone:
     for (let at = lines.text.indexOf(term); at >= 0; at = lines.text.indexOf(term, at + 1)) {
       const doc = lineAt(lines.starts, at);
       if ((matches.scores[doc] ?? 0) >= worth) continue;
-      matches.scores[doc] = worth;
+      raiseScore(matches, doc, worth);
       matches.best = Math.max(matches.best, Math.round(quality * 255));
     }
   }

@@ -1,5 +1,5 @@
 import { Lowest } from './lowest.ts';
-import { ONE, OUT, type Tally } from './tally.ts';
+import { ONE, type Tally } from './tally.ts';
 
 /** A paper before its title is looked at. */
 export interface Candidate {
@@ -17,8 +17,19 @@ const TIER = 1e6;
 const TIME = 1e-16;
 
 /** Papers that have every word as typed, then those that have every word, then those that lack some. */
-function tierOf(lacking: number, lackingAsTyped: number): number {
-  return lackingAsTyped < ONE ? lackingAsTyped : ONE + lacking;
+function tierOf(lacking: number, lackingAsTyped: number | undefined): number {
+  return lackingAsTyped === undefined ? ONE + lacking : lackingAsTyped;
+}
+
+/** For each segment, what papers lack that have every word as typed: small words at most. */
+export type AsTyped = readonly ReadonlyMap<number, number>[];
+
+export function asTyped(exact: readonly Tally[]): AsTyped {
+  return exact.map(({ docs, lacking, papers }) => {
+    const found = new Map<number, number>();
+    for (let i = 0; i < papers; i++) if ((lacking[i] ?? ONE) < ONE) found.set(docs[i] ?? 0, lacking[i] ?? 0);
+    return found;
+  });
 }
 
 /** Whether the papers of a tier lack a word that counts. */
@@ -28,45 +39,45 @@ export function lacksWords(tier: number): boolean {
 
 /**
  * The best `count` papers of those that lack no more than `mostLacking`, in no order. Of two that are equally good the one
- * of the later time goes first, where times are given.
+ * of the later time goes first, where times are given. `exact` is null where all have every word as typed.
  */
 export function candidates(
   tallies: readonly Tally[],
-  exact: readonly Tally[],
+  exact: AsTyped | null,
   times: readonly Float64Array[] | null,
   mostLacking: number,
   count: number,
 ): readonly Candidate[] {
   const lowest = new Lowest(count);
+  const tierAt = (s: number, doc: number, lack: number) => (exact ? tierOf(lack, exact[s]?.get(doc)) : lack);
   let base = 0;
-  for (const [s, { lacking, sums }] of tallies.entries()) {
-    const asTyped = exact[s]?.lacking ?? lacking;
+  for (const [s, { docs, lacking, sums, papers }] of tallies.entries()) {
     const time = times?.[s];
-    for (let doc = 0; doc < lacking.length; doc++) {
-      const lack = lacking[doc] ?? OUT;
+    for (let i = 0; i < papers; i++) {
+      const lack = lacking[i] ?? 0;
       if (lack > mostLacking) continue;
+      const doc = docs[i] ?? 0;
       const nudge = time ? (time[doc] ?? 0) * TIME : 0;
-      lowest.offer(tierOf(lack, asTyped[doc] ?? OUT) * TIER - (sums[doc] ?? 0) - nudge, base + doc);
+      lowest.offer(tierAt(s, doc, lack) * TIER - (sums[i] ?? 0) - nudge, base + i);
     }
-    base += lacking.length;
+    base += papers;
   }
-  return Array.from(lowest.ids(), (id) => candidateOf(id, tallies, exact, times));
+  return Array.from(lowest.ids(), (id) => {
+    const [segment, i] = placeOf(id, tallies);
+    const doc = tallies[segment]?.docs[i] ?? 0;
+    const tier = tierAt(segment, doc, tallies[segment]?.lacking[i] ?? 0);
+    const score = (tallies[segment]?.sums[i] ?? 0) + (times?.[segment]?.[doc] ?? 0) * TIME;
+    return { segment, doc, tier, score };
+  });
 }
 
-function candidateOf(
-  id: number,
-  tallies: readonly Tally[],
-  exact: readonly Tally[],
-  times: readonly Float64Array[] | null,
-): Candidate {
-  let doc = id;
+function placeOf(id: number, tallies: readonly Tally[]): readonly [segment: number, at: number] {
+  let at = id;
   let segment = 0;
-  for (const { lacking } of tallies) {
-    if (doc < lacking.length) break;
-    doc -= lacking.length;
+  for (const { papers } of tallies) {
+    if (at < papers) break;
+    at -= papers;
     segment++;
   }
-  const tier = tierOf(tallies[segment]?.lacking[doc] ?? OUT, exact[segment]?.lacking[doc] ?? OUT);
-  const score = (tallies[segment]?.sums[doc] ?? 0) + (times?.[segment]?.[doc] ?? 0) * TIME;
-  return { segment, doc, tier, score };
+  return [segment, at];
 }

@@ -1,11 +1,12 @@
 import { TEXT_FIELDS } from '../index/fields.ts';
-import { raiseScores } from '../index/postings.ts';
+import { raiseScore, raiseScores } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 import { termOf, termsStarting } from '../index/vocabulary.ts';
 import { eachCode } from '../index/word-reader.ts';
 import { EXTRA, FIRST_WORD, GAP, NEXT_FIELD } from '../index/words.ts';
-import { addTerm, type Matches, noMatches, QUALITY } from './matches.ts';
+import { addTerm, QUALITY } from './matches.ts';
 import type { QueryWord } from './query-word.ts';
+import { type Matches, noScores } from './scratch.ts';
 
 const SHORTEST_HALF = 2;
 const SHORTEST_SPLIT = 6;
@@ -52,18 +53,20 @@ function addPair(
   second: readonly [number, number],
   matches: Matches,
 ): void {
-  const { scores: firsts } = noMatches(segment);
-  const { scores: seconds } = noMatches(segment);
+  const firsts = noScores(segment);
+  const seconds = noScores(segment);
   raiseScores(segment, first, QUALITY.joined, word.fields, firsts);
   for (let term = second[0]; term < second[1]; term++) raiseScores(segment, term, QUALITY.joined, word.fields, seconds);
+  const worth = (doc: number) => Math.min(firsts.scores[doc] ?? 0, seconds.scores[doc] ?? 0);
+  const fewer = firsts.papers < seconds.papers ? firsts : seconds;
   const both: number[] = [];
-  for (let doc = 0; doc < segment.docs; doc++) {
-    const worth = Math.min(firsts[doc] ?? 0, seconds[doc] ?? 0);
-    if (worth > (matches.scores[doc] ?? 0)) both.push(doc);
+  for (let i = 0; i < fewer.papers; i++) {
+    const doc = fewer.docs[i] ?? 0;
+    if (worth(doc) > (matches.scores[doc] ?? 0)) both.push(doc);
   }
   const whole = both.length <= READ_WHOLE;
   const found = both.filter((doc) => areNeighbours(segment, doc, first, second, whole));
-  for (const doc of found) matches.scores[doc] = Math.min(firsts[doc] ?? 0, seconds[doc] ?? 0);
+  for (const doc of found) raiseScore(matches, doc, worth(doc));
   if (found.length === 0) return;
   markHalf(matches, first);
   for (let term = second[0]; term < second[1]; term++) markHalf(matches, term);

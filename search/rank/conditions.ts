@@ -5,10 +5,11 @@ import type { NameKind } from '../index/names.ts';
 import type { Leaf, Query } from '../query/ast.ts';
 import { TEXT_OF } from '../query/grammar.ts';
 import { factOf } from './facts.ts';
-import { addExact, addMistyped, addWhole, type Matches, noMatches } from './matches.ts';
+import { addExact, addMistyped, addWhole } from './matches.ts';
 import { idMatches, type NameTest, nameMatches } from './name-matches.ts';
 import { phraseMatches } from './phrases.ts';
 import { type QueryWord, queryWords } from './query-word.ts';
+import { type Matches, noMatches } from './scratch.ts';
 
 /** For each segment, what each of its papers is worth; 0 where it does not do. */
 export type Worth = readonly Float32Array[];
@@ -141,7 +142,7 @@ export class Conditions {
   #combine(parts: readonly Worth[], how: (a: number, b: number) => number): Worth {
     return this.#segments.map(({ segment }, s) => {
       const [first, ...others] = parts.map((part) => part[s] ?? new Float32Array(segment.docs));
-      const all = first ?? new Float32Array(segment.docs).fill(PASSES);
+      const all = first?.slice() ?? new Float32Array(segment.docs).fill(PASSES);
       for (const other of others)
         for (let doc = 0; doc < all.length; doc++) all[doc] = how(all[doc] ?? 0, other[doc] ?? 0);
       return all;

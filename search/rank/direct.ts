@@ -7,9 +7,10 @@ import type { Segment } from '../index/sections.ts';
 import type { ParsedQuery } from '../query/parse.ts';
 import type { Worth } from './conditions.ts';
 import { papersTagged } from './filter.ts';
-import { addWhole, noMatches } from './matches.ts';
+import { addWhole } from './matches.ts';
 import { idMatches } from './name-matches.ts';
 import { queryWords } from './query-word.ts';
+import { noMatches } from './scratch.ts';
 
 /** What may be the beginning of an id: no words, some figures, and the signs that ids have. */
 const LIKE_AN_ID = /^(?=.*\d)(?=.*[./:])[\w./:()-]{5,}$/;
@@ -38,12 +39,17 @@ function docsAt({ addressHashes, addressDocs }: Segment, href: string): readonly
 
 /**
  * The papers that a text is meant for whatever else it may mean as a query: those with exactly that tag (`c++`, `a or b`),
- * and, where it is all words, those whose title has every one of them, `not` and `or` among them.
+ * and, where it is all words, those whose title has every one of them, `not` and `or` among them. Null where there are none.
  */
-export function literal(segments: readonly LiveSegment[], text: string, { mayBeTitle }: ParsedQuery): Worth {
-  return segments.map(({ segment }) => {
-    const worth = Float32Array.from(papersTagged(segment, text));
-    if (mayBeTitle) for (const doc of titlesWith(segment, text)) worth[doc] = 1;
+export function literal(segments: readonly LiveSegment[], text: string, { mayBeTitle }: ParsedQuery): Worth | null {
+  const meant = segments.map(({ segment }) => [
+    ...papersTagged(segment, text),
+    ...(mayBeTitle ? titlesWith(segment, text) : []),
+  ]);
+  if (meant.every((docs) => docs.length === 0)) return null;
+  return segments.map(({ segment }, s) => {
+    const worth = new Float32Array(segment.docs);
+    for (const doc of meant[s] ?? []) worth[doc] = 1;
     return worth;
   });
 }
@@ -52,11 +58,11 @@ function titlesWith(segment: Segment, text: string): readonly number[] {
   const words = queryWords(text, false, FIELD_BIT.title).map((word) => {
     const matches = noMatches(segment);
     addWhole(segment, word, matches);
-    return matches.scores;
+    return matches;
   });
-  const docs: number[] = [];
-  for (let doc = 0; doc < segment.docs; doc++) if (words.every((scores) => (scores[doc] ?? 0) > 0)) docs.push(doc);
-  return words.length > 0 ? docs : [];
+  const [first] = words;
+  if (!first) return [];
+  return [...first.docs.subarray(0, first.papers)].filter((doc) => words.every(({ scores }) => (scores[doc] ?? 0) > 0));
 }
 
 function someStand(segments: readonly LiveSegment[], worth: Worth): boolean {

@@ -16,22 +16,22 @@ export function filtered(
   const wanted = statusNumber(status);
   return segments.map(({ segment }, s) => {
     const passing = worth?.[s]?.slice() ?? new Float32Array(segment.docs).fill(1);
-    const tagged = tags.map((tag) => papersTagged(segment, tag));
+    const tagged = tags.map((tag) => new Set(papersTagged(segment, tag)));
     for (let doc = 0; doc < segment.docs; doc++) {
       const hasStatus = status === null || statusOf(segment.traits[doc] ?? 0) === wanted;
-      if (!hasStatus || tagged.some((papers) => papers[doc] !== 1)) passing[doc] = 0;
+      if (!hasStatus || tagged.some((papers) => !papers.has(doc))) passing[doc] = 0;
     }
     return passing;
   });
 }
 
-/** 1 for each paper with a tag, in any spelling that does not make it another tag. */
-export function papersTagged(segment: Segment, tag: string): Uint8Array {
-  const papers = new Uint8Array(segment.docs);
+/** The papers with a tag, in any spelling that does not make it another tag. */
+export function papersTagged(segment: Segment, tag: string): readonly number[] {
   const key = tagKey(tag);
   const [from, to] = namesStarting(segment, 'tag', tag);
+  const papers: number[] = [];
   for (let at = from; at < to; at++) {
-    if (tagKey(nameAt(segment, at)) === key) for (const doc of docsOfName(segment, at)) papers[doc] = 1;
+    if (tagKey(nameAt(segment, at)) === key) for (const doc of docsOfName(segment, at)) papers.push(doc);
   }
   return papers;
 }

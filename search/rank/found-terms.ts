@@ -2,7 +2,7 @@ import type { Segment } from '../index/sections.ts';
 import { termText } from '../index/vocabulary.ts';
 import { eachCode } from '../index/word-reader.ts';
 import { FIRST_WORD } from '../index/words.ts';
-import type { Matches } from './matches.ts';
+import type { Matches } from './scratch.ts';
 
 /** Beside a much better match of the same word, a worse one is chance. */
 const WORTH_SHOWING = 0.6;

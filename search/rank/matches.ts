@@ -5,16 +5,7 @@ import type { Segment } from '../index/sections.ts';
 import { termOf, termsStarting } from '../index/vocabulary.ts';
 import { otherNumbers } from '../text/word-forms.ts';
 import type { QueryWord } from './query-word.ts';
-
-/** Which terms of a segment stand for a word of the query, and what that is worth to each paper. */
-export interface Matches {
-  /** For each term from 0, not at all, to 255, the word itself. */
-  readonly quality: Uint8Array;
-  /** For each paper, in the unit of the field weights; 0 where it does not have the word. */
-  readonly scores: Float32Array;
-  /** The best of the qualities. */
-  best: number;
-}
+import type { Matches } from './scratch.ts';
 
 /** How well a term stands for a word, from 0 to 1. */
 export const QUALITY = {
@@ -37,41 +28,13 @@ export const QUALITY = {
 const LEAST = 0.1;
 const SHORTEST_BEGINNING = 3;
 
-// A search needs a few of these for each segment, of a hundred kilobytes and more: they are used again by the next one.
-const pool = new WeakMap<Segment, Matches[]>();
-let taken: { readonly segment: Segment; readonly matches: Matches }[] = [];
-
-/** Matches of nothing yet, to be filled. They are good until `releaseMatches` is called. */
-export function noMatches(segment: Segment): Matches {
-  const matches = pool.get(segment)?.pop() ?? {
-    quality: new Uint8Array(segment.terms),
-    scores: new Float32Array(segment.docs),
-    best: 0,
-  };
-  taken.push({ segment, matches });
-  return matches;
-}
-
-/** To be called when a search is over. */
-export function releaseMatches(): void {
-  for (const { segment, matches } of taken) {
-    matches.quality.fill(0);
-    matches.scores.fill(0);
-    matches.best = 0;
-    const free = pool.get(segment);
-    if (free) free.push(matches);
-    else pool.set(segment, [matches]);
-  }
-  taken = [];
-}
-
 /** Lets a term stand for a word as well as `quality` says, where it does not do better yet. */
 export function addTerm(segment: Segment, fields: number, term: number, quality: number, matches: Matches): void {
   const rounded = Math.round(quality * 255);
   if (rounded <= (matches.quality[term] ?? 255)) return;
   matches.quality[term] = rounded;
   if (rounded > matches.best) matches.best = rounded;
-  raiseScores(segment, term, quality, fields, matches.scores);
+  raiseScores(segment, term, quality, fields, matches);
 }
 
 /** The word itself, the word in the other number, and what begins like it. */
@@ -102,14 +65,6 @@ function addBeginning(segment: Segment, word: QueryWord, fields: number, best: n
     const length = (segment.termStarts[term + 1] ?? 0) - (segment.termStarts[term] ?? 0);
     addTerm(segment, fields, term, best * (1 - QUALITY.longerBy * (1 - word.term.length / length)), matches);
   }
-}
-
-/** How many papers have the word. */
-export function papersIn(matches: Matches | undefined): number {
-  const scores = matches?.scores ?? [];
-  let papers = 0;
-  for (let doc = 0; doc < scores.length; doc++) if ((scores[doc] ?? 0) > 0) papers++;
-  return papers;
 }
 
 /** What the word would be without one typing error, or two; `generous`, with one more. */

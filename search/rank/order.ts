@@ -2,10 +2,10 @@ import type { Millis } from '../../papers/saved.ts';
 import type { LiveSegment } from '../index/live-segment.ts';
 import type { Segment } from '../index/sections.ts';
 import { TRAITS } from '../index/traits.ts';
-import { type Candidate, candidates } from './candidates.ts';
-import type { Matches } from './matches.ts';
+import { type AsTyped, type Candidate, candidates } from './candidates.ts';
 import type { QueryWord } from './query-word.ts';
-import { ONE, OUT, scaleOf, type Tally } from './tally.ts';
+import type { Matches } from './scratch.ts';
+import { ONE, papersLacking, scaleOf, type Tally } from './tally.ts';
 import { type TitleOrder, titleOrder } from './title-order.ts';
 
 export interface Order {
@@ -31,7 +31,7 @@ const MOST_PARTIAL = 50;
 export const BONUS = { adjacent: 3, ordered: 0.2, begins: 0.1, covered: 0.9, exact: 1.5 };
 
 /**
- * The papers in order: those that have every word as typed (`exact`) before those that have every word with errors
+ * The papers in order: those that have every word as typed (`exact`, null where all have) before those that have every word with errors
  * forgiven, those before the ones that lack some; then by what their words are worth and how they stand in the title.
  */
 export function inOrder(
@@ -39,7 +39,7 @@ export function inOrder(
   words: readonly QueryWord[],
   matches: readonly (readonly Matches[])[],
   tallies: readonly Tally[],
-  exact: readonly Tally[],
+  exact: AsTyped | null,
   { limit, now }: Wanted,
 ): Order {
   const { mostLacking, whole, partial } = lackingAllowed(words, tallies);
@@ -73,21 +73,22 @@ function lookedAt(
   };
 }
 
+/** How many of the words that count a paper may lack and still be of help. */
+export function mayLack(words: readonly QueryWord[]): number {
+  return Math.floor(words.filter((word) => !word.small).length / 2);
+}
+
 /** Lacking words are allowed only where there would be too few papers: as few as it takes, and half of them at most. */
 function lackingAllowed(words: readonly QueryWord[], tallies: readonly Tally[]) {
-  const counts = new Uint32Array(256);
-  for (const { lacking } of tallies) {
-    for (let doc = 0; doc < lacking.length; doc++) {
-      const lack = lacking[doc] ?? OUT;
-      counts[lack] = (counts[lack] ?? 0) + 1;
-    }
-  }
-  const upTo = (most: number) => counts.subarray(0, most + 1).reduce((sum, count) => sum + count, 0);
-  const whole = upTo(ONE - 1);
-  const most = Math.floor(words.filter((word) => !word.small).length / 2) * ONE;
+  const whole = papersLacking(tallies, ONE - 1);
+  const most = mayLack(words) * ONE;
   let mostLacking = ONE - 1;
-  while (mostLacking < most && upTo(mostLacking) < ENOUGH) mostLacking += ONE;
-  return { mostLacking, whole, partial: upTo(mostLacking) - whole };
+  let found = whole;
+  while (mostLacking < most && found < ENOUGH) {
+    mostLacking += ONE;
+    found = papersLacking(tallies, mostLacking);
+  }
+  return { mostLacking, whole, partial: found - whole };
 }
 
 const STARRED = 0.3;

@@ -1,10 +1,10 @@
 import { ANY_FIELD, FIELD_BIT, TEXT_FIELDS } from '../index/fields.ts';
-import { raiseScores } from '../index/postings.ts';
+import { raiseScore, raiseScores } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 import { termOf } from '../index/vocabulary.ts';
 import { EXTRA, FIRST_WORD, NEXT_FIELD } from '../index/words.ts';
 import { termsIn } from '../text/scan.ts';
-import { type Matches, noMatches } from './matches.ts';
+import { type Matches, noMatches, noScores } from './scratch.ts';
 
 const LONGEST = 31;
 
@@ -14,17 +14,18 @@ export function phraseMatches(segment: Segment, text: string, fields = ANY_FIELD
   const terms = termsIn(text).map((term) => termOf(segment, term));
   if (terms.length === 0 || terms.includes(-1)) return matches;
   const worth = terms.map((term) => {
-    const { scores } = noMatches(segment);
+    const scores = noScores(segment);
     raiseScores(segment, term, 1, fields, scores);
     matches.quality[term] = 255;
     return scores;
   });
   const codes = terms.slice(0, LONGEST).map((term) => segment.termOfRank.indexOf(term) + FIRST_WORD);
-  for (let doc = 0; doc < segment.docs; doc++) {
+  const rarest = worth.reduce((a, b) => (b.papers < a.papers ? b : a));
+  for (const doc of rarest.docs.subarray(0, rarest.papers)) {
     let least = Number.POSITIVE_INFINITY;
-    for (const scores of worth) least = Math.min(least, scores[doc] ?? 0);
+    for (const { scores } of worth) least = Math.min(least, scores[doc] ?? 0);
     if (least > 0 && (terms.length === 1 || standsIn(segment, doc, codes, fields))) {
-      matches.scores[doc] = least * terms.length;
+      raiseScore(matches, doc, least * terms.length);
     }
   }
   return matches;

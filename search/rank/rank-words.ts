@@ -1,10 +1,12 @@
 import type { LiveSegment } from '../index/live-segment.ts';
 import { addAcronym } from './acronyms.ts';
+import { asTyped } from './candidates.ts';
 import { addJoined, addSplit } from './compounds.ts';
-import { addExact, addMistyped, type Matches, noMatches, papersIn } from './matches.ts';
-import { ENOUGH, inOrder, type Order, type Wanted } from './order.ts';
+import { addExact, addMistyped } from './matches.ts';
+import { ENOUGH, inOrder, mayLack, type Order, type Wanted } from './order.ts';
 import type { QueryWord } from './query-word.ts';
-import { type Conditioned, tally, wholeMatches } from './tally.ts';
+import { type Matches, noMatches } from './scratch.ts';
+import { type Conditioned, ONE, papersLacking, papersWith, type Tally, tally } from './tally.ts';
 
 /** What was found, and which terms were found for it. */
 export interface WordRanking extends Order {
@@ -25,10 +27,12 @@ export function rankWords(
   conditions: Conditioned,
   wanted: Wanted,
 ): WordRanking {
-  const matches = segments.map(({ segment }) => asTyped(segment, words));
-  const exact = tally(segments, words, matches, conditions);
-  if (wholeMatches(exact) >= ENOUGH) return { ...inOrder(segments, words, matches, exact, exact, wanted), matches };
-  const rare = words.filter((_, i) => matches.reduce((sum, of) => sum + papersIn(of[i]), 0) < RARE);
+  const matches = segments.map(({ segment }) => exactMatches(segment, words));
+  const exact = tally(segments, words, matches, conditions, 0);
+  if (words.length === 0 || papersWithAll(exact) >= ENOUGH) {
+    return { ...inOrder(segments, words, matches, exact, null, wanted), matches };
+  }
+  const rare = words.filter((_, i) => papersWith(matches, i) < RARE);
   let forgiving = exact;
   for (const { forgiven, generous } of [
     { forgiven: rare, generous: false },
@@ -37,10 +41,15 @@ export function rankWords(
   ]) {
     if (forgiven.length === 0) continue;
     forgive(segments, words, forgiven, matches, generous);
-    forgiving = tally(segments, words, matches, conditions);
-    if (wholeMatches(forgiving) > 0) break;
+    forgiving = tally(segments, words, matches, conditions, 0);
+    if (papersWithAll(forgiving) > 0) break;
   }
-  return { ...inOrder(segments, words, matches, forgiving, exact, wanted), matches };
+  if (papersWithAll(forgiving) < ENOUGH) forgiving = tally(segments, words, matches, conditions, mayLack(words));
+  return { ...inOrder(segments, words, matches, forgiving, asTyped(exact), wanted), matches };
+}
+
+function papersWithAll(tallies: readonly Tally[]): number {
+  return papersLacking(tallies, ONE - 1);
 }
 
 function forgive(
@@ -60,7 +69,7 @@ function forgive(
   }
 }
 
-function asTyped(segment: LiveSegment['segment'], words: readonly QueryWord[]): readonly Matches[] {
+function exactMatches(segment: LiveSegment['segment'], words: readonly QueryWord[]): readonly Matches[] {
   const matches = words.map(() => noMatches(segment));
   for (const [i, word] of words.entries()) {
     const of = matches[i];

@@ -1,16 +1,18 @@
 import type { LiveSegment } from '../index/live-segment.ts';
-import { type Matches, papersIn } from './matches.ts';
 import type { QueryWord } from './query-word.ts';
+import type { Matches } from './scratch.ts';
 
-/** What every paper of a segment gets for a query's words. */
+/** The papers of a segment that may be an answer, and what each gets for a query's words. */
 export interface Tally {
+  /** How many there are: the first so many of each of these. */
+  readonly papers: number;
+  readonly docs: Uint32Array;
   /** What its words are worth, rare words more than frequent ones. */
   readonly sums: Float32Array;
-  /** Words that it lacks: those that count in the high four bits, small ones in the low four; `OUT` where it is no answer. */
+  /** Words that it lacks: those that count in the high four bits, small ones in the low four. */
   readonly lacking: Uint8Array;
 }
 
-export const OUT = 0xff;
 /** A word that a paper lacks. */
 export const ONE = 0x10;
 /** What a small word is worth beside a word that says something. */
@@ -23,51 +25,97 @@ const SURE = 20;
 export interface Conditioned {
   /** What a paper is worth for the rest of the query; 0 where it fails it. Null where there is no more. */
   readonly passing: readonly Float32Array[] | null;
-  /** Above 0 for papers that are meant in any case. */
-  readonly sure: readonly Float32Array[];
+  /** Above 0 for papers that are meant in any case; null where there are none. */
+  readonly sure: readonly Float32Array[] | null;
 }
 
 /**
- * Weighs the words for every paper that stands and passes. `matches` has, for each segment, those of each word.
+ * Weighs the words for each paper that stands, passes, and lacks `most` at most of the words that count. `matches` has, for
+ * each segment, those of each word.
  */
 export function tally(
   segments: readonly LiveSegment[],
   words: readonly QueryWord[],
   matches: readonly (readonly Matches[])[],
   { passing, sure }: Conditioned,
+  most: number,
 ): readonly Tally[] {
   const weights = words.map(
     ({ small }, i) => rarity(matches.map((of) => of[i])) * scaleOf(matches, i) * (small ? SMALL_WORD : 1),
   );
-  return segments.map(({ segment, dead }, s) => {
-    const sums = new Float32Array(segment.docs);
-    const lacking = new Uint8Array(segment.docs);
-    for (const [i, word] of words.entries()) {
-      addWord(sums, lacking, matches[s]?.[i]?.scores ?? NONE, weights[i] ?? 0, word.small ? 1 : ONE);
-    }
-    const worth = passing?.[s];
-    const meant = sure[s];
-    for (let doc = 0; doc < segment.docs; doc++) {
-      const more = worth ? (worth[doc] ?? 0) : 1;
-      if (dead[doc] === 1) lacking[doc] = OUT;
-      else if (meant?.[doc]) {
-        lacking[doc] = 0;
-        sums[doc] = (sums[doc] ?? 0) + SURE;
-      } else if (more === 0) lacking[doc] = OUT;
-      else if (worth) sums[doc] = (sums[doc] ?? 0) + more;
-    }
-    return { sums, lacking };
+  return segments.map((live, s) => {
+    const counter = new Counter(words, matches[s] ?? [], weights, most);
+    return counter.count(live, passing?.[s] ?? null, sure?.[s] ?? null);
   });
 }
 
-const NONE = new Float32Array();
+/** Looks at those papers of one segment that have a word, and at no more of them than it takes. */
+class Counter {
+  readonly #scores: readonly Float32Array[];
+  readonly #weights: readonly number[];
+  readonly #lacks: readonly number[];
+  readonly #most: number;
+  /** A paper that lacks no more than `most` words has at least one of these. */
+  readonly #telling: readonly Matches[];
 
-function addWord(sums: Float32Array, lacking: Uint8Array, scores: Float32Array, weight: number, lack: number): void {
-  for (let doc = 0; doc < sums.length; doc++) {
-    const score = scores[doc] ?? 0;
-    if (score > 0) sums[doc] = (sums[doc] ?? 0) + weight * score;
-    else lacking[doc] = (lacking[doc] ?? 0) + lack;
+  constructor(words: readonly QueryWord[], matches: readonly Matches[], weights: readonly number[], most: number) {
+    this.#scores = matches.map(({ scores }) => scores);
+    this.#weights = weights;
+    this.#lacks = words.map(({ small }) => (small ? 1 : ONE));
+    this.#most = (most + 1) * ONE - 1;
+    const counting = matches.filter((_, i) => words[i]?.small === false);
+    this.#telling = counting.sort((a, b) => a.papers - b.papers).slice(0, most + 1);
   }
+
+  count({ segment, dead }: LiveSegment, passing: Float32Array | null, sure: Float32Array | null): Tally {
+    const looksAtAll = this.#scores.length === 0 || sure !== null;
+    const room = looksAtAll ? segment.docs : this.#telling.reduce((sum, { papers }) => sum + papers, 0);
+    const found = {
+      papers: 0,
+      docs: new Uint32Array(room),
+      sums: new Float32Array(room),
+      lacking: new Uint8Array(room),
+    };
+    const look = (doc: number) => {
+      const worth = passing === null ? 0 : (passing[doc] ?? 0);
+      const meant = sure !== null && (sure[doc] ?? 0) > 0;
+      if (dead[doc] === 1 || (!meant && passing !== null && worth === 0)) return;
+      this.#add(found, doc, meant ? SURE : worth, meant);
+    };
+    if (looksAtAll) for (let doc = 0; doc < segment.docs; doc++) look(doc);
+    else this.#eachTold(look);
+    return found;
+  }
+
+  #eachTold(look: (doc: number) => void): void {
+    for (const [i, { docs, papers }] of this.#telling.entries()) {
+      const before = this.#telling.slice(0, i).map(({ scores }) => scores);
+      for (let at = 0; at < papers; at++) {
+        const doc = docs[at] ?? 0;
+        if (!isIn(before, doc)) look(doc);
+      }
+    }
+  }
+
+  #add(found: { -readonly [Name in keyof Tally]: Tally[Name] }, doc: number, more: number, meant: boolean): void {
+    let sum = more;
+    let lacking = 0;
+    for (let i = 0; i < this.#scores.length; i++) {
+      const score = this.#scores[i]?.[doc] ?? 0;
+      if (score > 0) sum += (this.#weights[i] ?? 0) * score;
+      else lacking += this.#lacks[i] ?? 0;
+      if (lacking > this.#most && !meant) return;
+    }
+    found.docs[found.papers] = doc;
+    found.sums[found.papers] = sum;
+    found.lacking[found.papers] = meant ? 0 : lacking;
+    found.papers++;
+  }
+}
+
+function isIn(scores: readonly Float32Array[], doc: number): boolean {
+  for (const of of scores) if ((of[doc] ?? 0) > 0) return true;
+  return false;
 }
 
 /**
@@ -79,18 +127,23 @@ export function scaleOf(matches: readonly (readonly Matches[])[], word: number):
   return best === 0 ? 1 : 255 / best;
 }
 
+/** How many papers have a word. */
+export function papersWith(matches: readonly (readonly Matches[])[], word: number): number {
+  return matches.reduce((sum, of) => sum + (of[word]?.papers ?? 0), 0);
+}
+
 /** The fewer papers have a word, the more it says. */
 function rarity(matches: readonly (Matches | undefined)[]): number {
   const all = matches.reduce((sum, of) => sum + (of?.scores.length ?? 0), 0);
-  const having = matches.reduce((sum, of) => sum + papersIn(of), 0);
+  const having = matches.reduce((sum, of) => sum + (of?.papers ?? 0), 0);
   return Math.log(1 + all / (having + 0.5));
 }
 
-/** How many papers have every word that counts. */
-export function wholeMatches(tallies: readonly Tally[]): number {
+/** How many papers lack no more than so much. */
+export function papersLacking(tallies: readonly Tally[], most: number): number {
   let count = 0;
-  for (const { lacking } of tallies) {
-    for (let doc = 0; doc < lacking.length; doc++) if ((lacking[doc] ?? OUT) < ONE) count++;
+  for (const { lacking, papers } of tallies) {
+    for (let i = 0; i < papers; i++) if ((lacking[i] ?? 0) <= most) count++;
   }
   return count;
 }

@@ -1,7 +1,7 @@
 import type { Segment } from '../index/sections.ts';
 import { eachCode } from '../index/word-reader.ts';
 import { EXTRA, FIRST_WORD, NEXT_FIELD } from '../index/words.ts';
-import type { Matches } from './matches.ts';
+import type { Matches } from './scratch.ts';
 
 /** How the words of a query stand in a paper's title, each from 0 to 1. */
 export interface TitleOrder {
