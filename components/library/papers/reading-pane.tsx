@@ -7,10 +7,10 @@ import { inDate } from '../../../words/language.ts';
 import { say } from '../../../words/say.ts';
 import { AnnotationEditor } from '../../annotation-editor/annotation-editor.tsx';
 import { dateInWords } from '../../popup/paper-date.ts';
-import { Markdown } from '../../text/markdown.tsx';
 import { WithFormulas } from '../../text/with-formulas.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { History } from './history.tsx';
+import { NoteAsItReads } from './note-as-it-reads.tsx';
 import type { PaperFields, PapersActions } from './props.ts';
 
 interface ReadingPaneProps {
@@ -72,11 +72,7 @@ export function ReadingPane({ paper: key, version, actions, onTrash, onEdit, onC
         onTrash={() => onTrash(key)}
         onClose={onClose}
       />
-      {annotation.note.trim() !== '' && (
-        <section class="reading-note" aria-label={say('papers.noteAsItReads')}>
-          <Markdown text={annotation.note} />
-        </section>
-      )}
+      {annotation.note.trim() !== '' && <NoteAsItReads note={annotation.note} />}
       {!editing && paper.abstract && (
         <section class="reading-abstract">
           <h3>{say('papers.lineAbstract')}</h3>
