@@ -1,6 +1,7 @@
 import type { SavedPaper } from '../../papers/saved.ts';
 import { fieldText, type MatchRanges, SEARCH_FIELDS, type SearchField, type TextRange } from '../searcher.ts';
-import { type Emit, scan } from '../text/scan.ts';
+import type { Emit } from '../text/scan.ts';
+import { scanFor } from '../text/scan-for.ts';
 import { acronymRanges } from './acronym-ranges.ts';
 
 /** Where the found words stand in a paper's texts. `typed` are the words of the query, folded, of which some are beginnings. */
@@ -8,9 +9,8 @@ export function rangesOf(saved: SavedPaper, terms: readonly string[], typed: rea
   const ranges: Partial<Record<SearchField, readonly TextRange[]>> = {};
   const shownOf = new Map(terms.map((term) => [term, typed.find((word) => term.startsWith(word))?.length ?? null]));
   const unseen = typed.filter((word) => /^[a-z]{3,7}$/.test(word) && !terms.some((term) => term.startsWith(word)));
-  const beginnings = beginningsOf(terms);
   for (const field of terms.length > 0 ? SEARCH_FIELDS : []) {
-    const found = rangesIn(fieldText(saved, field), shownOf, beginnings);
+    const found = rangesIn(fieldText(saved, field), terms, shownOf);
     if (found.length > 0) ranges[field] = found;
   }
   const initials = unseen.flatMap((word) => acronymRanges(saved.paper.title, word));
@@ -21,8 +21,8 @@ export function rangesOf(saved: SavedPaper, terms: readonly string[], typed: rea
 /** `shownOf` has for each term how many of its letters were typed, null where they are not its beginning. */
 function rangesIn(
   text: string,
+  terms: readonly string[],
   shownOf: ReadonlyMap<string, number | null>,
-  beginnings: Uint8Array,
 ): readonly TextRange[] {
   const ranges: TextRange[] = [];
   if (text === '') return ranges;
@@ -33,15 +33,8 @@ function rangesIn(
     const isBeginning = shown !== null && end - start === term.length;
     ranges.push([start, isBeginning ? start + shown : end]);
   };
-  scan(text, find, beginnings);
+  scanFor(text, terms, find);
   return merged(ranges);
-}
-
-/** As `scan` takes them. */
-function beginningsOf(terms: readonly string[]): Uint8Array {
-  const beginnings = new Uint8Array(0x80);
-  for (const term of terms) beginnings[term.charCodeAt(0)] = 1;
-  return beginnings;
 }
 
 /** Ranges in order, those that touch as one. */

@@ -24,18 +24,13 @@ interface Part {
   readonly end: number;
 }
 
-/**
- * Finds the terms of a text: words folded, compounds in parts and joined, runs of CJK in overlapping pairs. Where
- * `beginnings` are given, 1 at each first letter that is looked for, plain words that begin otherwise are left out.
- */
-export function scan(text: string, emit: Emit, beginnings: Uint8Array | null = null): void {
+/** Finds the terms of a text: words folded, compounds in parts and joined, runs of CJK in overlapping pairs. */
+export function scan(text: string, emit: Emit): void {
   let at = 0;
   while (at < text.length) {
     const plain = endOfPlainWord(text, at);
     if (plain > at) {
-      if (beginnings === null || beginnings[text.charCodeAt(at) | LOWER] === 1) {
-        emit(text.slice(at, plain).toLowerCase(), at, plain, false);
-      }
+      emit(text.slice(at, plain).toLowerCase(), at, plain, false);
       at = plain;
       continue;
     }
@@ -65,8 +60,6 @@ export function termsIn(text: string): readonly string[] {
   return terms;
 }
 
-/** Makes of a letter of ASCII the small one; a digit stays. */
-const LOWER = 0x20;
 const SMALL_LETTER = 1;
 const CAPITAL = 2;
 const DIGIT = 3;
