@@ -29,8 +29,8 @@ it('counts the errors of a word, and of half a word, up to a bound', () => {
       const units = Uint16Array.from(other, (letter) => letter.charCodeAt(0));
       const word = new TypedWord(typed);
       word.begin();
-      const whole = word.errorsTo(units, other.length, most, false);
-      const half = word.errorsTo(units, other.length, most, true);
+      const whole = word.errorsTo(units, 0, other.length, most, false);
+      const half = word.errorsTo(units, 0, other.length, most, true);
       word.end();
       expect(Math.min(whole, most + 1)).toBe(Math.min(rows[typed.length]![other.length]!, most + 1));
       expect(Math.min(half, most + 1)).toBe(Math.min(...rows[typed.length]!, most + 1));

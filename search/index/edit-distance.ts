@@ -25,10 +25,10 @@ export class TypedWord {
   }
 
   /**
-   * The errors between the typed word and one of `length` units, or, where the typed one is `unfinished`, the beginning
+   * The errors between the typed word and the `length` units from `start` on, or, where the typed one is `unfinished`, the beginning
    * of it that is nearest. Any number above `most` means more than `most`.
    */
-  errorsTo(word: Uint16Array, length: number, most: number, unfinished: boolean): number {
+  errorsTo(units: Uint16Array | Uint8Array, start: number, length: number, most: number, unfinished: boolean): number {
     const typedLength = this.#letters.length;
     const width = unfinished && length > typedLength + most ? typedLength + most : length;
     let errors = typedLength;
@@ -38,7 +38,7 @@ export class TypedWord {
     let diagonal = 0;
     let before = 0;
     for (let i = 0; i < width; i++) {
-      const here = places[word[i] ?? 0] ?? 0;
+      const here = places[units[start + i] ?? 0] ?? 0;
       const swapped = ((~diagonal & here) << 1) & before;
       diagonal = (((here & up) + up) ^ up) | here | down | swapped;
       let right = down | ~(diagonal | up);

@@ -24,6 +24,21 @@ function letterBit(unit: number): number {
 /** How many letters the signature of a word's beginning is of. */
 export const HEAD = 8;
 
+/** So many signatures lie in a block, a word of bits for each letter: all of them are asked for a letter at once. */
+export const BLOCK = 32;
+
+function inBlocks(signatures: readonly number[]): Int32Array<ArrayBuffer> {
+  const blocks = new Int32Array(Math.ceil(signatures.length / BLOCK) * BLOCK);
+  for (const [i, signature] of signatures.entries()) {
+    for (let letter = 0; letter < BLOCK; letter++) {
+      if ((signature & (1 << letter)) === 0) continue;
+      const at = i - (i % BLOCK) + letter;
+      blocks[at] = (blocks[at] ?? 0) | (1 << (i % BLOCK));
+    }
+  }
+  return blocks;
+}
+
 export type NearIndex = Pick<Sections, 'nearTerms' | 'nearSignatures' | 'nearHeads' | 'nearStarts'>;
 
 /** Orders the terms that a typing error may be looked for in; numbers and pairs of CJK are not among them. */
@@ -34,8 +49,8 @@ export function nearIndex(sortedTerms: readonly string[]): NearIndex {
   for (const [length, ids] of byLength.entries()) nearStarts[length + 1] = (nearStarts[length] ?? 0) + ids.length;
   const nearTerms = Uint32Array.from(byLength.flat());
   const terms = Array.from(nearTerms, (id) => sortedTerms[id] ?? '');
-  const nearSignatures = Int32Array.from(terms, signatureOf);
-  const nearHeads = Int32Array.from(terms, (term) => signatureOf(term.slice(0, HEAD)));
+  const nearSignatures = inBlocks(terms.map(signatureOf));
+  const nearHeads = inBlocks(terms.map((term) => signatureOf(term.slice(0, HEAD))));
   return { nearTerms, nearSignatures, nearHeads, nearStarts };
 }
 

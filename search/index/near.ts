@@ -1,5 +1,5 @@
 import { TypedWord } from './edit-distance.ts';
-import { HEAD, LONGEST_NEAR, SHORTEST_NEAR, signatureOf } from './near-index.ts';
+import { BLOCK, HEAD, LONGEST_NEAR, SHORTEST_NEAR, signatureOf } from './near-index.ts';
 import type { Segment } from './sections.ts';
 import { encode } from './string-table.ts';
 import { readTerm } from './vocabulary.ts';
@@ -46,7 +46,6 @@ export function nearTerms(segment: Segment, typed: string, most: number, unfinis
 interface Look {
   readonly word: TypedWord;
   readonly length: number;
-  readonly letters: number;
   readonly most: number;
   readonly unfinished: boolean;
   readonly signatures: Int32Array;
@@ -56,10 +55,10 @@ interface Look {
 function findNear(segment: Segment, typed: string, most: number, unfinished: boolean): readonly NearTerm[] {
   const { nearStarts, nearHeads, nearSignatures } = segment;
   const length = typed.length;
-  const letters = signatureOf(typed);
-  const otherLetters = signatureOf(typed.slice(1));
+  const letters = lettersOf(typed);
+  const otherLetters = lettersOf(typed.slice(1));
   const signatures = unfinished && length + most <= HEAD ? nearHeads : nearSignatures;
-  const look: Look = { word: new TypedWord(typed), length, letters, most, unfinished, signatures, found: [] };
+  const look: Look = { word: new TypedWord(typed), length, most, unfinished, signatures, found: [] };
   const first = encode(typed)[0] ?? 0;
   const longest = unfinished ? LONGEST_NEAR : Math.min(LONGEST_NEAR, length + most);
   look.word.begin();
@@ -67,29 +66,65 @@ function findNear(segment: Segment, typed: string, most: number, unfinished: boo
     const [from, to] = [nearStarts[size] ?? 0, nearStarts[size + 1] ?? 0];
     const begin = beginningWith(segment, from, to, first);
     const end = beginningWith(segment, begin, to, first + 1);
-    lookThrough(segment, look, begin, end, letters, most);
+    lookThrough(segment, look, size, begin, end, letters, most);
     // With another first letter one error is made already.
-    lookThrough(segment, look, from, begin, otherLetters, most - 1);
-    lookThrough(segment, look, end, to, otherLetters, most - 1);
+    lookThrough(segment, look, size, from, begin, otherLetters, most - 1);
+    lookThrough(segment, look, size, end, to, otherLetters, most - 1);
   }
   look.word.end();
   return look.found;
 }
 
-/** A letter that was typed and that a term has not at all needs an error of its own; so does one the other way round. */
-function lookThrough(segment: Segment, look: Look, from: number, to: number, wanted: number, errors: number): void {
-  const { word, length, letters, most, unfinished, signatures, found } = look;
-  const ids = segment.nearTerms;
-  for (let i = from; i < to; i++) {
-    const signature = signatures[i] ?? 0;
-    const missing = wanted & ~signature;
-    if (missing !== 0 && (errors === 0 || moreBits(missing, errors))) continue;
-    if (!unfinished && moreBits(signature & ~letters, most)) continue;
-    const term = ids[i] ?? 0;
-    const termLength = readTerm(segment, term, termUnits);
-    const between = word.errorsTo(termUnits, termLength, most, unfinished);
-    if (between > 0 && between <= most) found.push({ term, errors: between, more: Math.max(0, termLength - length) });
+/**
+ * Looks through terms of one size. A letter that was typed and that a term has not at all needs an error of its own: where
+ * that makes more than `errors` (3 at most) the term is not read. The terms of a block are told apart together.
+ */
+function lookThrough(
+  segment: Segment,
+  look: Look,
+  size: number,
+  from: number,
+  to: number,
+  letters: Uint8Array,
+  errors: number,
+): void {
+  const { signatures } = look;
+  for (let block = from - (from % BLOCK); block < to; block += BLOCK) {
+    // One bit a term: whether it lacks one of the letters, two, three, four.
+    let [one, two, three, four] = [0, 0, 0, 0];
+    for (let i = 0; i < letters.length; i++) {
+      const lacking = ~(signatures[block + (letters[i] ?? 0)] ?? 0);
+      four |= three & lacking;
+      three |= two & lacking;
+      two |= one & lacking;
+      one |= lacking;
+    }
+    let left = ~(errors === 0 ? one : errors === 1 ? two : errors === 2 ? three : four);
+    if (block < from) left &= -1 << (from - block);
+    if (to - block < BLOCK) left &= (1 << (to - block)) - 1;
+    while (left !== 0) {
+      const bit = 31 - Math.clz32(left & -left);
+      left &= left - 1;
+      compare(segment, look, size, segment.nearTerms[block + bit] ?? 0);
+    }
   }
+}
+
+function compare(segment: Segment, { word, length, most, unfinished, found }: Look, size: number, term: number): void {
+  const start = segment.termStarts[term] ?? 0;
+  const isAscii = (segment.termStarts[term + 1] ?? 0) - start === size;
+  if (!isAscii) readTerm(segment, term, termUnits);
+  const between = isAscii
+    ? word.errorsTo(segment.termBytes, start, size, most, unfinished)
+    : word.errorsTo(termUnits, 0, size, most, unfinished);
+  if (between > 0 && between <= most) found.push({ term, errors: between, more: Math.max(0, size - length) });
+}
+
+function lettersOf(typed: string): Uint8Array {
+  const signature = signatureOf(typed);
+  return Uint8Array.from(
+    Array.from({ length: BLOCK }, (_, letter) => letter).filter((letter) => (signature & (1 << letter)) !== 0),
+  );
 }
 
 /** The first place from which on terms of one length, which are in order, begin with a byte that is not below another. */
@@ -102,10 +137,4 @@ function beginningWith({ nearTerms, termBytes, termStarts }: Segment, from: numb
     else high = middle;
   }
   return low;
-}
-
-function moreBits(bits: number, most: number): boolean {
-  let rest = bits;
-  for (let left = most; left > 0; left--) rest &= rest - 1;
-  return rest !== 0;
 }
