@@ -90,6 +90,10 @@ export function asSetting<Name extends SettingName>(name: Name, stored: unknown)
   return result.success ? result.output : initial;
 }
 
+export function isSetting<Name extends SettingName>(name: Name, value: unknown): value is Setting<Name> {
+  return v.is(SETTINGS[name].schema, value);
+}
+
 function setting<Value>(schema: v.GenericSchema<unknown, Value>, initial: Value) {
   return { schema, initial };
 }

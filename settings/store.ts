@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { report } from '../failures/report.ts';
 import { PREFIX } from './place.ts';
-import { asSetting, SETTING_NAMES, type Setting, type SettingName, type Settings } from './settings.ts';
+import { asSetting, isSetting, SETTING_NAMES, type Setting, type SettingName, type Settings } from './settings.ts';
 
 /** All settings as they are now; those that nobody set as they come. */
 export async function readSettings(): Promise<Settings> {
@@ -16,6 +16,8 @@ export async function readSetting<Name extends SettingName>(name: Name): Promise
 }
 
 export async function changeSetting<Name extends SettingName>(name: Name, value: Setting<Name>): Promise<void> {
+  // It would read as if it had never been set: all kept searches gone because of one too many.
+  if (!isSetting(name, value)) throw new Error(`${name} would not be read back`);
   await browser.storage.local.set({ [PREFIX + name]: value });
 }
 

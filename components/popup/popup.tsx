@@ -23,7 +23,7 @@ export function Popup(props: PopupProps) {
   const typedLast = useRef(true);
   const looking = useLooking(props);
   const { narrowing, results, editing } = looking;
-  const searches = props.searches && { all: props.searches, change: actions.keepSearches };
+  const searches = props.searches && { all: props.searches, keep: actions.keepSearch };
   const focus = useResultFocus(results.hits, narrowing, editing);
   const acts = useActs(actions);
   const toField = () => field.current?.focus();

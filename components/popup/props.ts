@@ -3,6 +3,7 @@ import type { Millis, RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { Tag } from '../../papers/tag.ts';
 import type { SearchAnswer } from '../../search/searcher.ts';
 import type { SavedSearch } from '../../settings/settings.ts';
+import type { SavedSearches } from '../search/saved-searches.ts';
 import type { CompleteQuery } from '../search/use-query-completion.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { Saved, Taken } from './sentences.ts';
@@ -55,8 +56,7 @@ export interface FormatChoice {
 /** What the popup can have done. Each may fail with a `Failure`. */
 export interface PopupActions {
   readonly complete: CompleteQuery;
-  /** Keeps these searches, all that there are from now on. */
-  readonly keepSearches: (searches: readonly SavedSearch[]) => void;
+  readonly keepSearch: SavedSearches['keep'];
   /** Best first; newest saved first where nothing is typed. */
   readonly search: (narrowing: Narrowing, limit: number) => Promise<SearchAnswer>;
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;

@@ -7,7 +7,7 @@ import { Hand } from '../hand.tsx';
 import { ClauseChips } from './clause-chips.tsx';
 import { QueryHelp } from './query-help.tsx';
 import { QueryOptions } from './query-options.tsx';
-import { isKept, type SavedSearches, withSearchToggled } from './saved-searches.ts';
+import { isKept, type SavedSearches } from './saved-searches.ts';
 import { type CompleteQuery, useQueryCompletion } from './use-query-completion.ts';
 
 export interface SearchBoxProps {
@@ -99,7 +99,7 @@ export function SearchBox(props: SearchBoxProps) {
             label={say('search.keep')}
             glyph="keep"
             pressed={isKept(saved, query)}
-            onClick={() => saved.change(withSearchToggled(saved, query))}
+            onClick={() => saved.keep(query, !isKept(saved, query))}
           />
         )}
         <IconButton label={say('search.help')} glyph="help" onClick={() => setHelping(true)} />

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { EVERYTHING, type Narrowing } from '../../components/popup/narrowing.ts';
 import type { PopupActions, PopupProps } from '../../components/popup/props.ts';
+import { withSearchKept } from '../../components/search/saved-searches.ts';
 import { Failure } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
 import { callTab, handOver } from '../../messaging/call.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
-import { changeSetting } from '../../settings/store.ts';
+import { amendSetting } from '../../settings/store.ts';
 import { ANYWHERE, CONTENT_SCRIPT } from '../background/page-scripts.ts';
 import { type PopupAddress, writeAddress } from './address.ts';
 import { wayBeside } from './beside.ts';
@@ -48,7 +49,11 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
   return {
     search,
     complete: live.complete,
-    keepSearches: (searches) => told(changeSetting('savedSearches', searches), 'keeping a search'),
+    keepSearch: (query, kept) =>
+      told(
+        amendSetting('savedSearches', (all) => withSearchKept(all, query, kept)),
+        'keeping a search',
+      ),
     get: async (key) => (await library).get(key),
     open: ({ paper }, behind) => openTab(paper.url, !behind),
     change: async (key, change) => {

@@ -6,6 +6,7 @@ import { shelf } from '../support/shelf.ts';
 import { axeFinds } from './axe.ts';
 import { openManicule } from './harness.ts';
 import { LOSSLESS } from './papers.ts';
+import { SLOW_STORAGE } from './slow-storage.ts';
 import { stockedPage } from './stocked.ts';
 
 const BLUE = 'rgb(221, 229, 245)';
@@ -30,17 +31,6 @@ async function groundOf(page: Page, tag: string): Promise<string | undefined> {
   await session.detach();
   return styles?.computedStyle.find(({ name }) => name === 'background-color')?.value;
 }
-
-/** Two windows that read before either writes, as they may. */
-const SLOW_STORAGE = `{
-  const { local } = chrome.storage;
-  const get = local.get.bind(local);
-  local.get = async (keys) => {
-    const stored = await get(keys);
-    await new Promise((go) => setTimeout(go, 500));
-    return stored;
-  };
-}`;
 
 const ground = (page: Page) =>
   page.locator('.plain-hue', { hasText: /^decoding$/ }).evaluate((tag) => getComputedStyle(tag).backgroundColor);

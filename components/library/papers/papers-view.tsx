@@ -99,7 +99,7 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
           field={field}
           query={looked.query}
           complete={actions.complete}
-          saved={searches && { all: searches, change: actions.keepSearches }}
+          saved={searches && { all: searches, keep: actions.keepSearch }}
           onQuery={(query) => look({ ...looked, query }, false)}
           onDown={() => document.querySelector<HTMLElement>('.papers-list')?.focus()}
           onEnter={() => document.querySelector<HTMLElement>('.papers-list')?.focus()}

@@ -5,6 +5,7 @@ import type { Tag } from '../../../papers/tag.ts';
 import type { BrowseAnswer, BrowseRequest, Chosen, Sort } from '../../../search/browse.ts';
 import type { Hit } from '../../../search/searcher.ts';
 import type { SavedSearch } from '../../../settings/settings.ts';
+import type { SavedSearches } from '../../search/saved-searches.ts';
 import type { CompleteQuery } from '../../search/use-query-completion.ts';
 
 /** What of the library is looked at, as the page's address says. */
@@ -36,7 +37,7 @@ export interface PapersActions {
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;
   readonly complete: CompleteQuery;
   readonly completeTag: (text: string) => Promise<readonly Tag[]>;
-  readonly keepSearches: (searches: readonly SavedSearch[]) => void;
+  readonly keepSearch: SavedSearches['keep'];
   /** Answers with the record's new `changedAt`. */
   readonly change: (key: RecordKey, change: AnnotationChange) => Promise<Millis>;
   readonly changeEach: (keys: readonly RecordKey[], changes: readonly AnnotationChange[]) => Promise<Done>;

@@ -14,17 +14,12 @@ export interface SitesGroupProps {
   readonly sitesOff: readonly string[];
   readonly siteKeys: SiteKeys;
   readonly leader: string;
-  readonly onSitesOff: (sites: readonly string[]) => void;
-  readonly onSiteKeys: (siteKeys: SiteKeys) => void;
+  readonly onSite: (id: string, marked: boolean) => void;
+  readonly onSiteKeys: (id: string, keys: SiteKeys[string] | 'on') => void;
 }
 
 /** The sites: whether their papers are marked, and how keys are heard there. */
-export function SitesGroup({ sites, sitesOff, siteKeys, leader, onSitesOff, onSiteKeys }: SitesGroupProps) {
-  function setKeys(id: string, mode: string): void {
-    const { [id]: _, ...others } = siteKeys;
-    onSiteKeys(mode === 'leader' || mode === 'off' ? { ...others, [id]: mode } : others);
-  }
-
+export function SitesGroup({ sites, sitesOff, siteKeys, leader, onSite, onSiteKeys }: SitesGroupProps) {
   return (
     <fieldset class="plain-group">
       <legend>{say('settings.sites')}</legend>
@@ -35,9 +30,7 @@ export function SitesGroup({ sites, sitesOff, siteKeys, leader, onSitesOff, onSi
               <input
                 type="checkbox"
                 checked={!sitesOff.includes(id)}
-                onChange={() =>
-                  onSitesOff(sitesOff.includes(id) ? sitesOff.filter((other) => other !== id) : [...sitesOff, id])
-                }
+                onChange={(event) => onSite(id, event.currentTarget.checked)}
               />
               <span>
                 {name} <span class="plain-soft">{host}</span>
@@ -47,7 +40,7 @@ export function SitesGroup({ sites, sitesOff, siteKeys, leader, onSitesOff, onSi
               class="plain-site-keys"
               aria-label={say('settings.keysOn', { site: name })}
               value={siteKeys[id] ?? 'on'}
-              onChange={(event) => setKeys(id, event.currentTarget.value)}
+              onChange={(event) => onSiteKeys(id, event.currentTarget.value as SiteKeys[string] | 'on')}
             >
               <option value="on">{say('settings.modeOn')}</option>
               <option value="leader">{say('settings.modeLeader', { leader })}</option>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Done, PapersActions } from '../../../components/library/papers/props.ts';
+import { withSearchKept } from '../../../components/search/saved-searches.ts';
 import { Failure } from '../../../failures/failure.ts';
 import { report } from '../../../failures/report.ts';
 import { createWorkerSearcher } from '../../../finder/worker-searcher.ts';
@@ -7,7 +8,7 @@ import { announceChanges } from '../../../messaging/announce.ts';
 import { handOver } from '../../../messaging/call.ts';
 import { completeTag } from '../../../papers/tag-completion.ts';
 import type { SavedSearch } from '../../../settings/settings.ts';
-import { changeSetting, readSetting, watchSettings } from '../../../settings/store.ts';
+import { amendSetting, readSetting, watchSettings } from '../../../settings/store.ts';
 import type { Library, LibraryChange } from '../../../storage/library.ts';
 import { openLibrary } from '../../../storage/open.ts';
 import { exportSelection } from '../in-out/selection.ts';
@@ -43,8 +44,10 @@ export function papersLibrary(onChange: () => void, signal: AbortSignal): Papers
     get: async (key) => (await library).get(key),
     complete: searcher.complete,
     completeTag: async (text) => completeTag(text, await (await library).tags(), COMPLETIONS),
-    keepSearches: (searches) => {
-      changeSetting('savedSearches', searches).catch((error: unknown) => report(error, 'keeping a search'));
+    keepSearch: (query, kept) => {
+      amendSetting('savedSearches', (all) => withSearchKept(all, query, kept)).catch((error: unknown) =>
+        report(error, 'keeping a search'),
+      );
     },
     change: async (key, change) => {
       const changedAt = await handOver('change', { key, change });

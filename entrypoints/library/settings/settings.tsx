@@ -58,8 +58,10 @@ export function Settings() {
         sitesOff: settings.sitesOff,
         siteKeys: settings.siteKeys,
         leader: keysWith(settings.keyChanges).find(({ act }) => act === 'leader')?.key ?? '',
-        onSitesOff: (sites) => change('sitesOff', sites),
-        onSiteKeys: (siteKeys) => change('siteKeys', siteKeys),
+        onSite: (id, marked) =>
+          amend('sitesOff', (off) => [...off.filter((other) => other !== id), ...(marked ? [] : [id])]),
+        onSiteKeys: (id, keys) =>
+          amend('siteKeys', ({ [id]: _, ...others }) => (keys === 'on' ? others : { ...others, [id]: keys })),
       }}
       onTheme={(theme) => change('theme', theme)}
     />

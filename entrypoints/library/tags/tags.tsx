@@ -6,8 +6,9 @@ import { TagsView } from '../../../components/library/tags/tags-view.tsx';
 import { papersInWords } from '../../../components/popup/sentences.ts';
 import { report } from '../../../failures/report.ts';
 import { type Tag, tagKey } from '../../../papers/tag.ts';
-import { withHuesMoved } from '../../../papers/tag-hues.ts';
-import { amendSetting, changeSetting, readSetting } from '../../../settings/store.ts';
+import { withHuesBack, withHuesMoved } from '../../../papers/tag-hues.ts';
+import type { Setting } from '../../../settings/settings.ts';
+import { amendSetting } from '../../../settings/store.ts';
 import { Notice } from '../notice.tsx';
 import { useLibrary } from '../use-library.ts';
 import { useSetting } from '../use-setting.ts';
@@ -26,12 +27,11 @@ export function Tags() {
   const rename = (from: Tag, to: Tag | null) =>
     void notices.act(async () => {
       const opened = await library;
-      const before = await readSetting('tagHues');
       const changes = await opened.renameTag(from, to);
-      await amendSetting('tagHues', (hues) => withHuesMoved(hues, from, to));
+      const putHuesBack = await moveHues(from, to);
       const undo = async () => {
         await opened.undo(changes);
-        await changeSetting('tagHues', before);
+        await putHuesBack();
       };
       const papers = papersInWords(changes.length);
       const sentence =
@@ -53,6 +53,18 @@ export function Tags() {
       <Notice notices={notices} />
     </>
   );
+}
+
+/** Colours go along with the name. Answers with the way back. */
+async function moveHues(from: Tag, to: Tag | null): Promise<() => Promise<void>> {
+  let before: Setting<'tagHues'> = {};
+  let moved: Setting<'tagHues'> = {};
+  await amendSetting('tagHues', (hues) => {
+    before = hues;
+    moved = withHuesMoved(hues, from, to);
+    return moved;
+  });
+  return () => amendSetting('tagHues', (hues) => withHuesBack(hues, before, moved));
 }
 
 async function giveHue(tag: Tag, hue: number | null): Promise<void> {
