@@ -10,7 +10,7 @@ export interface PageSettings {
   readonly listKeys: boolean;
   /** By id, the sites where they are off, or begin behind the leader. */
   readonly siteKeys: Readonly<Record<string, 'leader' | 'off'>>;
-  /** The reader's own keys, by what they do. */
+  /** The reader's own keys, by their names. */
   readonly keyChanges: Readonly<Record<string, string>>;
   /** The colours of tags: see `components/tag-colour.ts`. */
   readonly tagHues: Readonly<Record<string, number>>;

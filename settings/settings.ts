@@ -42,7 +42,7 @@ export const SETTINGS = {
   noteTemplate: setting(v.nullable(v.pipe(v.string(), v.maxLength(20_000))), null as string | null),
   /** Whether keys work on lists: see `page/keys/`. */
   listKeys: setting(v.boolean(), true as boolean),
-  /** The reader's own keys on lists, by what they do: see `page/keys/list-keys.ts`. */
+  /** The reader's own keys on lists, by their names: see `page/keys/list-keys.ts`. */
   keyChanges: setting(
     v.record(text, v.pipe(v.string(), v.minLength(1), v.maxLength(20))),
     {} as Readonly<Record<string, string>>,

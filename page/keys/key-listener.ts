@@ -1,6 +1,6 @@
 import type { Shown } from '../marks/shown.ts';
 import type { Guard } from '../private/guard.ts';
-import { type KeyChanges, LIST_KEYS, type ListAct, type ListKey } from './list-keys.ts';
+import { type KeyChanges, keysWith, type ListAct, type ListKey } from './list-keys.ts';
 
 /** Does what a key means; `on` is the card whose mark has the focus. */
 export type TakeKey = (act: ListAct, on: Shown | null) => void;
@@ -99,9 +99,9 @@ export class KeyListener {
 
   #keyOf(event: KeyboardEvent): ListKey | null {
     if (event.type !== 'keydown' || event.isComposing || event.ctrlKey || event.metaKey) return null;
-    const changes = this.#options.changes();
     const pressed = event.altKey ? `Alt+${event.key}` : event.key;
-    const key = LIST_KEYS.find(({ act, key, also }) => (changes[act] ?? key) === pressed || also === pressed) ?? null;
+    const keys = keysWith(this.#options.changes());
+    const key = keys.find(({ key, also }) => key === pressed || also === pressed) ?? null;
     const moves = key?.act === 'next' || key?.act === 'previous'; // held, they go on
     return event.repeat && !moves ? null : key;
   }

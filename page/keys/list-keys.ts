@@ -31,7 +31,7 @@ export interface ListKey {
   readonly act: ListAct;
   /** Heard anywhere on a list; the others only while a mark has the focus, so that they are no key of the page's. */
   readonly begins: boolean;
-  /** A further key that does the same whatever the reader has changed, with what is held: `Alt+ArrowDown`. */
+  /** A further key that does the same, with what is held: `Alt+ArrowDown`. */
   readonly also?: string;
 }
 
@@ -63,10 +63,17 @@ export const LIST_KEYS: readonly ListKey[] = [
   { key: '?', act: 'help', begins: false },
 ];
 
-/** The reader's own keys, by what they do; those that are not in it are as they come. */
-export type KeyChanges = Readonly<Partial<Record<ListAct, string>>>;
+/** A key of the table that can be changed: the one that does something, or the further one that does the same. */
+export type KeyName = ListAct | `also:${ListAct}`;
+
+/** The reader's own keys; those that are not in it are as they come. */
+export type KeyChanges = Readonly<Partial<Record<KeyName, string>>>;
 
 /** The keys as they are with the reader's changes. */
 export function keysWith(changes: KeyChanges): readonly ListKey[] {
-  return LIST_KEYS.map((known) => ({ ...known, key: changes[known.act] ?? known.key }));
+  return LIST_KEYS.map(({ also, ...known }) => ({
+    ...known,
+    key: changes[known.act] ?? known.key,
+    ...(also !== undefined && { also: changes[`also:${known.act}`] ?? also }),
+  }));
 }

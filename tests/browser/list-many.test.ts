@@ -177,8 +177,19 @@ test('keys are the reader’s: changed, behind a leader on one site, off on anot
   await settings.getByText('x is taken: dismiss.').waitFor();
   await field.press('b');
   await until('the key to be kept', async () => (await field.inputValue()) === 'b');
+  const second = settings.getByRole('textbox', { name: 'Second key: next paper', exact: true });
+  expect(await second.inputValue()).toBe('Alt+↓');
+  await second.press('Alt+ArrowUp');
+  await settings.getByText('Alt+ArrowUp is taken: previous paper.').waitFor();
+  await second.press('Alt+n');
+  await until('the second key to be kept', async () => (await second.inputValue()) === 'Alt+n');
   const { reader, page } = await openArxiv(manicule);
   await reader.press('j');
+  await focusOn(reader, LOSSLESS);
+  await reader.press('Alt+n');
+  await focusOn(reader, BENCHMARKS);
+  await reader.press('Alt+ArrowDown');
+  await reader.press('Alt+ArrowUp');
   await focusOn(reader, LOSSLESS);
   await reader.press('s');
   await reader.press('b');
@@ -200,7 +211,7 @@ test('keys are the reader’s: changed, behind a leader on one site, off on anot
   await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0));
   await reader.press(',');
   await reader.press('j');
-  await focusOn(reader, BENCHMARKS);
+  await until('focus on a mark', () => page.evaluate(() => document.activeElement?.localName === 'manicule-mark'));
   expect(await page.evaluate('heard')).toEqual([',']);
   const other = await manicule.visit(SAMPLE_ADDRESSES.huggingface);
   await marksShown(other.page, COUNT);

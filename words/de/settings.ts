@@ -20,6 +20,7 @@ export const settings: Catalogue['settings'] = {
   keysOnLists: 'Tasten auf Listen',
   keysWork: 'Tasten wirken auf markierten Listen',
   keyOf: 'Taste: {act}',
+  secondKeyOf: 'Zweite Taste: {act}',
   keyTaken: '{key} ist belegt: {act}.',
   keysLead:
     'Zum Ändern gehen Sie darauf und drücken eine andere Taste; die Rücktaste stellt die ursprüngliche wieder her. Die von „{first}“ bis „{last}“ wirken überall auf einer Liste, die übrigen, solange eine Hand den Fokus hat.',

@@ -21,6 +21,7 @@ export const settings = {
   keysOnLists: 'Keys on lists',
   keysWork: 'Keys work on marked lists',
   keyOf: 'Key: {act}',
+  secondKeyOf: 'Second key: {act}',
   keyTaken: '{key} is taken: {act}.',
   keysLead:
     'To change one, go to it and press another; Backspace brings back the key it came with. Those from “{first}” to “{last}” are heard anywhere on a list, the others while a mark has the focus.',

@@ -20,6 +20,7 @@ export const settings: Catalogue['settings'] = {
   keysOnLists: 'Teclas en las listas',
   keysWork: 'Las teclas funcionan en las listas marcadas',
   keyOf: 'Tecla: {act}',
+  secondKeyOf: 'Segunda tecla: {act}',
   keyTaken: '{key} ya se usa: {act}.',
   keysLead:
     'Para cambiar una, ve a ella y pulsa otra; Retroceso devuelve la original. Las que van de «{first}» a «{last}» se oyen en toda la lista; las demás, mientras una marca tiene el foco.',

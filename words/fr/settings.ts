@@ -20,6 +20,7 @@ export const settings: Catalogue['settings'] = {
   keysOnLists: 'Touches sur les listes',
   keysWork: 'Les touches agissent sur les listes marquées',
   keyOf: 'Touche : {act}',
+  secondKeyOf: 'Deuxième touche : {act}',
   keyTaken: '{key} est déjà prise : {act}.',
   keysLead:
     'Pour en changer une, allez-y et appuyez sur une autre ; Retour arrière rétablit celle d’origine. Celles de « {first} » à « {last} » agissent partout sur une liste, les autres quand une marque a le focus.',

@@ -20,6 +20,7 @@ export const settings: Catalogue['settings'] = {
   keysOnLists: '一覧でのキー',
   keysWork: '印の付いた一覧でキーを使う',
   keyOf: 'キー: {act}',
+  secondKeyOf: '2 つ目のキー: {act}',
   keyTaken: '{key} は使用中です: {act}。',
   keysLead:
     '変更するには、欄に移って別のキーを押します。Backspace で元のキーに戻ります。「{first}」から「{last}」までは一覧のどこでも、ほかは印にフォーカスがあるときに効きます。',

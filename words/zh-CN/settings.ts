@@ -20,6 +20,7 @@ export const settings: Catalogue['settings'] = {
   keysOnLists: '列表上的按键',
   keysWork: '在有标记的列表上启用按键',
   keyOf: '按键：{act}',
+  secondKeyOf: '第二个按键：{act}',
   keyTaken: '{key} 已被占用：{act}。',
   keysLead:
     '要更改按键，请移到它上面并按下新的按键；Backspace 恢复默认。从“{first}”到“{last}”的按键在列表的任何位置都有效，其余的仅当标记获得焦点时有效。',

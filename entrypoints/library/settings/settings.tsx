@@ -2,10 +2,11 @@ import { say } from '../../../words/say.ts';
 import '../../../components/library/plain-view.css';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { ActOnLists, KeyOnLists } from '../../../components/library/settings/keys-group.tsx';
 import { SettingsView, type Shortcut } from '../../../components/library/settings/settings-view.tsx';
 import { report } from '../../../failures/report.ts';
-import { actInWords } from '../../../page/keys/key-words.ts';
-import { keysWith, LIST_KEYS } from '../../../page/keys/list-keys.ts';
+import { actInWords, keyInWords } from '../../../page/keys/key-words.ts';
+import { type KeyName, keysWith, LIST_KEYS } from '../../../page/keys/list-keys.ts';
 import { withRule } from '../../../papers/list-rule.ts';
 import { MARK_PARTS } from '../../../papers/mark-state.ts';
 import type { Settings as AllSettings, Setting, SettingName } from '../../../settings/settings.ts';
@@ -39,9 +40,9 @@ export function Settings() {
       whereShortcuts={whereShortcuts()}
       keys={{
         wanted: settings.listKeys,
-        keys: keysOf(settings.keyChanges),
+        acts: actsWith(settings.keyChanges),
         onWanted: (wanted) => change('listKeys', wanted),
-        onKey: (act, key) => amend('keyChanges', (changes) => withKey(changes, act, key)),
+        onKey: (name, key) => amend('keyChanges', (changes) => withKey(changes, name, key)),
       }}
       marks={{
         shown: settings.marksShow,
@@ -76,13 +77,22 @@ function whereShortcuts(): string {
 
 type KeyChanges = AllSettings['keyChanges'];
 
-function keysOf(changes: KeyChanges) {
-  return LIST_KEYS.map(({ act, key }) => ({ act, says: actInWords(act), key: changes[act] ?? key, comesWith: key }));
+function actsWith(changes: KeyChanges): readonly ActOnLists[] {
+  return LIST_KEYS.map(({ act, key, also }) => ({
+    act,
+    says: actInWords(act),
+    keys: [keyWith(changes, act, key), ...(also === undefined ? [] : [keyWith(changes, `also:${act}`, also)])],
+  }));
 }
 
-function withKey(changes: KeyChanges, act: string, key: string | null): KeyChanges {
-  const { [act]: _, ...others } = changes;
-  return key === null ? others : { ...others, [act]: key };
+function keyWith(changes: KeyChanges, name: KeyName, comesWith: string): KeyOnLists {
+  const key = changes[name] ?? comesWith;
+  return { name, key, shown: keyInWords(key), comesWith };
+}
+
+function withKey(changes: KeyChanges, name: string, key: string | null): KeyChanges {
+  const { [name]: _, ...others } = changes;
+  return key === null ? others : { ...others, [name]: key };
 }
 
 function change<Name extends SettingName>(name: Name, value: Setting<Name>): void {
