@@ -192,8 +192,13 @@ test('keys are the reader’s: changed, behind a leader on one site, off on anot
   await reader.press('Alt+ArrowUp');
   await focusOn(reader, LOSSLESS);
   await reader.press('s');
+  await reader.press('j');
+  await focusOn(reader, BENCHMARKS);
   await reader.press('b');
-  await markSays(reader, LOSSLESS, /^Saved\. /);
+  await markSays(reader, BENCHMARKS, /^Saved\. /);
+  await markSays(reader, LOSSLESS, /^Not saved\. /);
+  await reader.press('k');
+  await focusOn(reader, LOSSLESS);
   await settings.getByRole('combobox', { name: 'Keys on arXiv', exact: true }).selectOption('leader');
   await settings.getByRole('combobox', { name: 'Keys on Hugging Face Papers' }).selectOption('off');
   await page.bringToFront();
