@@ -22,7 +22,7 @@ export async function backUpIfDue(library: Library): Promise<BackupRecord | null
 
 /** Writes a backup now, and lets go of the oldest. Fails with `backup-failed`. */
 export async function backUp(library: Library): Promise<BackupRecord> {
-  if (!(await mayBackUp())) throw new Failure('backup-failed', 'the browser was not allowed to save files');
+  if (!(await mayBackUp())) throw new Failure('backup-failed', ['may-not-save']);
   const at = Date.now();
   const file = `Manicule/manicule-${stamp(at)}.json`;
   const written = await withFile(library, file, async (made) => {
@@ -56,9 +56,14 @@ async function finished(id: number): Promise<string> {
     const changed = nextChange(id);
     const [item] = await browser.downloads.search({ id });
     if (item?.state === 'complete') return item.filename.replace(/^.*[\\/](?=[^\\/]*[\\/][^\\/]*$)/, '');
-    if (item === undefined || item.state === 'interrupted') throw new Failure('backup-failed', item?.error);
+    if (item === undefined || item.state === 'interrupted') throw notDownloaded(item?.error);
     await changed;
   }
+}
+
+/** `code` is the browser's own, such as FILE_NO_SPACE. */
+function notDownloaded(code: string | undefined): Failure {
+  return new Failure('backup-failed', code === undefined ? undefined : ['not-downloaded', { code }]);
 }
 
 function nextChange(id: number): Promise<void> {

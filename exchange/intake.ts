@@ -9,8 +9,8 @@ import type { Intake, Preview } from './messages.ts';
 const ROWS_SHOWN = 100;
 const PROBLEMS_SHOWN = 200;
 const AUTHORS_SHOWN = 3;
-/** In bytes. A backup of 100,000 papers with all that was ever noted is half as long; a text twice as long is more than the browser can hold. */
-const LONGEST_FILE = 400_000_000;
+/** In megabytes. A backup of 100,000 papers with all that was ever noted is half as long; a text twice as long is more than the browser can hold. */
+const LONGEST_FILE = 400;
 
 /** The way in: one file at a time is previewed, taken in, and taken back. */
 export class IntakeDesk {
@@ -27,7 +27,7 @@ export class IntakeDesk {
   async preview({ content, name, format }: Intake): Promise<Preview> {
     const text = typeof content === 'string' ? content : await textOf(content);
     const known = format ?? sniff(text, name);
-    if (known === null) throw new Failure('file-foreign', 'it is empty');
+    if (known === null) throw new Failure('file-foreign', ['empty']);
     const read = await READERS[known].load();
     const { papers, problems } = read(text, { at: Date.now() });
     const { outcomes } = await this.#library.planImport(papers);
@@ -66,7 +66,7 @@ export class IntakeDesk {
 }
 
 async function textOf(file: Blob): Promise<string> {
-  if (file.size > LONGEST_FILE) throw new Failure('too-much', 'it is longer than 400 MB');
+  if (file.size > LONGEST_FILE * 1e6) throw new Failure('too-much', ['too-long', { megabytes: LONGEST_FILE }]);
   const bytes = await file.arrayBuffer().catch((error: unknown) => {
     throw new Failure('file-unreadable', undefined, error);
   });

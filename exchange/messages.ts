@@ -1,4 +1,4 @@
-import type { FailureCode } from '../failures/failure.ts';
+import type { Detail, FailureCode } from '../failures/failure.ts';
 import type { StyleId } from '../formats/citation/style.ts';
 import type { ReadableId, ReadProblem, WritableId } from '../formats/format.ts';
 import type { Millis, RecordKey } from '../papers/saved.ts';
@@ -72,6 +72,6 @@ export type Question = {
 /** What the worker says; `changed` names the buckets of papers that changed (see `papers/bucket.ts`). */
 export type Reply =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
-  | { readonly kind: 'failed'; readonly id: number; readonly code: FailureCode | null; readonly detail: string }
+  | { readonly kind: 'failed'; readonly id: number; readonly code: FailureCode | null; readonly detail: Detail }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'changed'; readonly buckets: readonly number[] };

@@ -40,7 +40,9 @@ export function createExchange(startWorker: () => Worker, { onProgress, onChange
       waiting.delete(data.id);
       if (data.kind === 'answer') asked?.resolve(data.answer as never);
       else
-        asked?.reject(data.code === null ? new Error(data.detail) : new Failure(data.code, data.detail || undefined));
+        asked?.reject(
+          data.code === null ? new Error(String(data.detail)) : new Failure(data.code, data.detail || undefined),
+        );
     };
     started.onerror = ({ message }) => end(new Error(`the worker for files failed: ${message}`));
     return started;

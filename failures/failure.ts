@@ -1,3 +1,5 @@
+import type { Given, Original } from '../words/keys.ts';
+
 /** Everything that is expected to go wrong, by name. The sentence for each is in the catalogue: see `sentence.ts`. */
 export const FAILURE_CODES = [
   'extension-gone',
@@ -26,18 +28,28 @@ export function isFailureCode(code: unknown): code is FailureCode {
   return (FAILURE_CODES as readonly unknown[]).includes(code);
 }
 
-/** An expected failure, thrown or answered. `detail` is for the report and for the reader who asks, never needed. */
+type ReasonWord = Exclude<keyof Original['reason'] & string, 'beside' | 'stays'>;
+
+/** Why something was refused or left out: a word of the catalogue's room `reason` and what fills its blanks. Said by `reason.ts`. */
+export type Reason =
+  | { readonly [Word in ReasonWord]: readonly [word: Word, ...given: Given<`reason.${Word}`>] }[ReasonWord]
+  | readonly [word: 'stays', given: { readonly title: string; readonly why: Reason }];
+
+/** A reason is for the reader; a string is for the report alone, in no language of theirs. */
+export type Detail = string | Reason;
+
+/** An expected failure, thrown or answered. */
 export class Failure extends Error {
   readonly code: FailureCode;
-  readonly detail: string | undefined;
+  readonly detail: Detail | undefined;
 
   /** Scripts of ours in one page hand each other failures, and each has a copy of this class. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === 'Failure' && 'code' in value && isFailureCode(value.code);
   }
 
-  constructor(code: FailureCode, detail?: string, cause?: unknown) {
-    super(detail ? `${code} (${detail})` : code, { cause });
+  constructor(code: FailureCode, detail?: Detail, cause?: unknown) {
+    super(detail ? `${code} ${JSON.stringify(detail)}` : code, { cause });
     this.name = 'Failure';
     this.code = code;
     this.detail = detail;

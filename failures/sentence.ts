@@ -1,11 +1,9 @@
 import { say } from '../words/say.ts';
 import { FAILURE_CODES, Failure } from './failure.ts';
 
-/** The sentence to show for anything caught: what went wrong, and what to do. */
+/** The sentence to show for anything caught: what went wrong, and what to do. Pages that read files say `reason.ts`'s. */
 export function sentenceFor(error: unknown): string {
-  if (!(error instanceof Failure)) return say('failure.not-answered');
-  const sentence = say(`failure.${error.code}`);
-  return error.detail ? `${sentence} (${error.detail})` : sentence;
+  return say(`failure.${error instanceof Failure ? error.code : 'not-answered'}`);
 }
 
 /** Asks for all sentences before one is needed: that the extension is gone must be said when it is. See `learn`. */

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../failures/failure.ts';
+import type { Detail, FailureCode } from '../failures/failure.ts';
 import type { BrowseAnswer, BrowseRequest } from '../search/browse.ts';
 import type { Completion, NameCount } from '../search/query/complete.ts';
 import type { SearchAnswer, SearchRequest } from '../search/searcher.ts';
@@ -15,5 +15,5 @@ export type Answer = SearchAnswer | BrowseAnswer | readonly Completion[] | reado
 /** What the worker says: an answer, that a question failed, or that questions may be answered otherwise from now on. */
 export type Reply =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
-  | { readonly kind: 'failed'; readonly id: number; readonly code: FailureCode | null; readonly detail: string }
+  | { readonly kind: 'failed'; readonly id: number; readonly code: FailureCode | null; readonly detail: Detail }
   | { readonly kind: 'changed' };

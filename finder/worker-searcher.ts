@@ -32,7 +32,10 @@ export function createWorkerSearcher(worker: Worker, onChange: () => void): Work
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.kind === 'answer') asked?.resolve(data.answer);
-    else asked?.reject(data.code === null ? new Error(data.detail) : new Failure(data.code, data.detail || undefined));
+    else
+      asked?.reject(
+        data.code === null ? new Error(String(data.detail)) : new Failure(data.code, data.detail || undefined),
+      );
   };
   worker.onerror = ({ message }) => {
     for (const { reject } of waiting.values()) reject(new Error(`the search worker failed: ${message}`));

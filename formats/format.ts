@@ -1,3 +1,4 @@
+import type { Reason } from '../failures/failure.ts';
 import type { Millis, SavedPaper } from '../papers/saved.ts';
 import type { StyleId } from './citation/style.ts';
 
@@ -48,8 +49,7 @@ export interface ReadOptions {
 export interface ReadProblem {
   /** Counted from 1; of a JSON file, whose lines mean nothing, the record. */
   readonly line: number;
-  /** A sentence for the reader. */
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 /** What a file holds, as records for `Library.importAll`, in the file's order. */

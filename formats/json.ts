@@ -6,6 +6,7 @@ import type { Read, ReadProblem, Write } from './format.ts';
 import { problemOf, reasonOf } from './json/problem.ts';
 import { savedPaperSchema } from './json/saved-schema.ts';
 import { backupOf, FORMAT, VERSION } from './json/write.ts';
+import { parseJson } from './reading/parse-json.ts';
 import { refuseTooMany } from './reading/take-paper.ts';
 
 export const writeJson: Write = (papers, { at }) => backupOf(papers, at);
@@ -19,9 +20,9 @@ const bodySchema = v.object({ papers: v.array(savedPaperSchema, 'a list of paper
 
 /** Reads a whole backup or refuses it: what is understood only in part could not be restored. */
 export const readJson: Read = (text) => {
-  const content = parse(text.replace(/^\uFEFF/, ''));
+  const content = parseJson(text, 'file-malformed');
   const head = v.safeParse(headSchema, content);
-  if (!head.success) throw new Failure('file-malformed', 'it is not a backup that Manicule wrote');
+  if (!head.success) throw new Failure('file-malformed', ['not-backup']);
   if (head.output.version > VERSION) throw new Failure('file-newer');
   const { papers, unreadable } = content as { readonly papers?: unknown; readonly unreadable?: unknown };
   const behind = Array.isArray(unreadable) ? unreadable : [];
@@ -40,7 +41,7 @@ function readBehind(rows: readonly unknown[], before: number) {
   for (const [at, row] of rows.entries()) {
     const read = v.safeParse(savedPaperSchema, row, { abortEarly: true });
     if (read.success) papers.push(read.output);
-    else problems.push({ line: before + at + 1, reason: reasonOf(read.issues[0], row) });
+    else problems.push({ line: before + at + 1, reason: reasonOf(read.issues[0], row, before + at + 1) });
   }
   return { papers, problems };
 }
@@ -55,16 +56,8 @@ function withinDepth<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof RangeError) throw new Failure('file-malformed', 'its records are nested too deeply', error);
+    if (error instanceof RangeError) throw new Failure('file-malformed', ['too-deep'], error);
     throw error;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Failure('file-malformed', error instanceof Error ? error.message : undefined, error);
   }
 }
 

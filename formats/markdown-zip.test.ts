@@ -31,8 +31,16 @@ describe('a template', () => {
   });
 
   test('that is broken is refused', () => {
-    expect(() => renderNote('{{#authors}}', saved)).toThrow(Failure);
-    expect(() => renderNote('{{title', saved)).toThrow(Failure);
+    const refusal = (template: string) => {
+      try {
+        return renderNote(template, saved);
+      } catch (error) {
+        return error instanceof Failure && error.detail;
+      }
+    };
+    expect(refusal('{{#authors}}')).toEqual(['section-open', { name: 'authors' }]);
+    expect(refusal('one\n{{/authors}}')).toEqual(['section-closed', { name: 'authors', line: 2 }]);
+    expect(refusal('one\n\n{{title')).toEqual(['tag-open', { line: 3 }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { Failure, type FailureCode, isFailureCode } from '../failures/failure.ts';
+import { type Detail, Failure, type FailureCode, isFailureCode } from '../failures/failure.ts';
 
 /** What travels: the direction is in `to`, so that no message is taken for another's. */
 export interface Envelope {
@@ -10,7 +10,7 @@ export interface Envelope {
 
 export type Reply =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly code: FailureCode; readonly detail: string | null };
+  | { readonly ok: false; readonly code: FailureCode; readonly detail: Detail | null };
 
 export function isEnvelope(message: unknown, to: Envelope['to']): message is Envelope {
   return (

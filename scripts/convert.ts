@@ -3,7 +3,7 @@ import '../words/in-english.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Failure } from '../failures/failure.ts';
-import { sentenceFor } from '../failures/sentence.ts';
+import { fullSentenceFor, reasonInWords } from '../failures/reason.ts';
 import { STYLES, type StyleId } from '../formats/citation/style.ts';
 import { decodeFile } from '../formats/decode.ts';
 import { READABLE, type ReadableId, WRITABLE, type WritableId } from '../formats/format.ts';
@@ -27,7 +27,8 @@ async function main(args: readonly string[]): Promise<void> {
   const [read, write] = await Promise.all([READERS[from].load(), WRITERS[to].load()]);
   const at = Date.now();
   const { papers, problems } = read(readFile(file), { at });
-  for (const { line, reason } of problems) process.stderr.write(`convert: ${file}:${line}: ${oneLine(reason)}\n`);
+  for (const { line, reason } of problems)
+    process.stderr.write(`convert: ${file}:${line}: ${oneLine(reasonInWords(reason))}\n`);
   // Only the backup holds what lies in the trash.
   const written = to === 'json' ? papers : papers.filter(isKept);
   process.stdout.write(write(written, { at, style }));
@@ -79,6 +80,6 @@ function oneLine(text: string): string {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (!(error instanceof BadRequest || error instanceof Failure)) throw error;
-  process.stderr.write(`convert: ${oneLine(error instanceof Failure ? sentenceFor(error) : error.message)}\n`);
+  process.stderr.write(`convert: ${oneLine(error instanceof Failure ? fullSentenceFor(error) : error.message)}\n`);
   process.exitCode = 1;
 });

@@ -41,6 +41,14 @@ test('every message is said somewhere', () => {
   expect(unsaid).toEqual([]);
 });
 
+test('every reason is given somewhere', () => {
+  const whole = source.map(({ text }) => text).join('\n');
+  const ungiven = Object.keys(en.reason).filter(
+    (word) => !whole.includes(`'${word}'`) && !whole.includes(`reason.${word}`),
+  );
+  expect(ungiven.filter((word) => !word.startsWith('want-'))).toEqual([]);
+});
+
 /** Attributes that are read to somebody, or shown. */
 const SHOWN = 'aria-label|aria-description|aria-roledescription|title|placeholder|alt|label';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { fullSentenceFor } from '../../failures/reason.ts';
 import { report } from '../../failures/report.ts';
-import { sentenceFor } from '../../failures/sentence.ts';
 import { say } from '../../words/say.ts';
 import type { PopupActions } from './props.ts';
 import { importSentence } from './sentences.ts';
@@ -26,7 +26,7 @@ export function ImportPanel({ importFile, onClose }: ImportPanelProps) {
       setProgress({ kind: 'done', sentence: importSentence(await importFile(file)) });
     } catch (error) {
       report(error, 'importing a file');
-      setProgress({ kind: 'failed', sentence: sentenceFor(error) });
+      setProgress({ kind: 'failed', sentence: fullSentenceFor(error) });
     }
   }
 

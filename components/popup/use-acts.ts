@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { fullSentenceFor } from '../../failures/reason.ts';
 import { report } from '../../failures/report.ts';
-import { sentenceFor } from '../../failures/sentence.ts';
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import { say } from '../../words/say.ts';
 import type { Narrowing } from './narrowing.ts';
@@ -35,7 +35,7 @@ export function useActs({ trash, restore, exportPapers }: PopupActions): Acts {
       return await work;
     } catch (error) {
       report(error, when);
-      tell(sentenceFor(error));
+      tell(fullSentenceFor(error));
       return null;
     }
   }

@@ -59,7 +59,7 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
     change: async (key, change) => {
       // Not here: a popup is closed by any click beside it, and a write that has begun goes with it.
       const changedAt = await handOver('change', { key, change });
-      if (changedAt === null) throw new Failure('not-answered', 'no such paper');
+      if (changedAt === null) throw new Failure('not-answered', ['paper-gone']);
       return changedAt;
     },
     trash: async (key) => (await library).moveToTrash([key]),

@@ -1,4 +1,5 @@
 import { bibtexParser, type bibtexParser as Parser } from 'latex-utensils';
+import type { Reason } from '../../failures/failure.ts';
 import type { ReadProblem } from '../format.ts';
 import { lineCounter } from '../reading/text.ts';
 
@@ -39,8 +40,8 @@ export function parseBibliography(text: string): ParsedBibliography {
     const start = starts[at] ?? 0;
     const line = lineAt(start);
     const { parsed, parts, reason } = parseFrom(text, starts, at, line);
-    if (parsed === null) problems.push({ line, reason });
-    for (const each of parsed ?? []) {
+    if (reason !== null) problems.push({ line, reason });
+    for (const each of parsed) {
       if ('abbreviation' in each) macros.set(each.abbreviation.toLowerCase(), textOf(each.value, macros));
       else if (each.entryType !== 'preamble') entries.push(entryOf(each as EntryNode, line, macros));
     }
@@ -52,26 +53,27 @@ export function parseBibliography(text: string): ParsedBibliography {
 type EntryNode = Extract<Parsed, { readonly internalKey?: string }>;
 
 interface Attempt {
-  readonly parsed: readonly Parsed[] | null;
+  readonly parsed: readonly Parsed[];
   readonly parts: number;
-  readonly reason: string;
+  /** Null where it could be read. */
+  readonly reason: Reason | null;
 }
 
 function parseFrom(text: string, starts: readonly number[], at: number, line: number): Attempt {
-  let reason = '';
+  let reason: Reason | null = null;
   for (let parts = 1; parts <= HELD_STARTS && at + parts <= starts.length; parts++) {
     const slice = withoutComment(text.slice(starts[at], starts[at + parts]));
     if (!mayClose(slice)) {
-      reason ||= 'This entry is never closed.';
+      reason ??= ['entry-open'];
       continue;
     }
     try {
-      return { parsed: bibtexParser.parse(slice).content, parts, reason: '' };
+      return { parsed: bibtexParser.parse(slice).content, parts, reason: null };
     } catch (error) {
-      reason ||= reasonOf(error, line);
+      reason ??= reasonOf(error, line);
     }
   }
-  return { parsed: null, parts: 1, reason };
+  return { parsed: [], parts: 1, reason };
 }
 
 /** An entry without the lines behind it that begin with `%`: BibTeX reads over what stands between entries, the parser does not. */
@@ -90,12 +92,12 @@ function mayClose(slice: string): boolean {
   });
 }
 
-function reasonOf(error: unknown, firstLine: number): string {
-  if (error instanceof RangeError) return 'This entry is nested too deeply.';
+function reasonOf(error: unknown, firstLine: number): Reason {
+  if (error instanceof RangeError) return ['entry-deep'];
   if (!(error instanceof Error) || error.name !== 'SyntaxError') throw error;
   const line = 'location' in error ? (error.location as { readonly start: { readonly line: number } }).start.line : 1;
   const isOpen = /but end of input/.test(error.message);
-  return isOpen ? 'This entry is never closed.' : `This entry has a mistake in line ${firstLine + line - 1}.`;
+  return isOpen ? ['entry-open'] : ['entry-mistake', { line: firstLine + line - 1 }];
 }
 
 function entryOf(node: EntryNode, line: number, macros: ReadonlyMap<string, string>): ParsedEntry {

@@ -118,9 +118,9 @@ describe('mistakes', () => {
 `);
     expect(papers.map((saved) => saved.paper.title)).toEqual(['A', 'E']);
     expect(problems).toEqual([
-      { line: 3, reason: 'This entry is never closed.' },
-      { line: 5, reason: 'This entry has a mistake in line 7.' },
-      { line: 9, reason: 'The entry “d” has neither a title nor an id.' },
+      { line: 3, reason: ['entry-open'] },
+      { line: 5, reason: ['entry-mistake', { line: 7 }] },
+      { line: 9, reason: ['nameless-key', { key: 'd' }] },
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('mistakes', () => {
   test('depth without end is one of them', () => {
     const { papers, problems } = read(`@misc{a, title={${'{'.repeat(1e5)}${'}'.repeat(1e5)}}}\n@misc{b, title={B}}`);
     expect(papers.map((saved) => saved.paper.title)).toEqual(['B']);
-    expect(problems).toEqual([{ line: 1, reason: 'This entry is nested too deeply.' }]);
+    expect(problems).toEqual([{ line: 1, reason: ['entry-deep'] }]);
   });
 
   test('a file of another format is refused, an empty one is not', () => {
@@ -159,5 +159,5 @@ test('a Zotero note is read as Markdown, and lines between entries are comments'
 
 test('braces without end are told without taking long', () => {
   const { problems } = read(`@misc{a, title={${'@misc{a, title={'.repeat(20_000)}`);
-  expect(problems).toEqual([{ line: 1, reason: 'This entry is never closed.' }]);
+  expect(problems).toEqual([{ line: 1, reason: ['entry-open'] }]);
 });

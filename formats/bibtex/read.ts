@@ -10,14 +10,13 @@ import { readEntry } from './read-entry.ts';
 export const readBibtex: Read = (text, { at }) => {
   const { entries, problems } = parseBibliography(text);
   if (entries.length === 0 && problems.length === 0 && text.trim() !== '') {
-    throw new Failure('file-foreign', 'it holds no BibTeX entry');
+    throw new Failure('file-foreign', ['not-bibtex']);
   }
   const all: ReadProblem[] = [...problems];
   const papers: SavedPaper[] = [];
   for (const entry of entries) {
     const record = recordOf(readEntry(entry), at);
-    if (record === null)
-      all.push({ line: entry.line, reason: `The entry “${entry.key}” has neither a title nor an id.` });
+    if (record === null) all.push({ line: entry.line, reason: ['nameless-key', { key: entry.key }] });
     else takePaper(papers, record);
   }
   return { papers, problems: all.sort((a, b) => a.line - b.line) };

@@ -26,7 +26,7 @@ interface Bookmark {
  */
 export const readBookmarks: Read = (text, { at }) => {
   if (!/<dl\b|<a\s[^>]*href/i.test(text) && text.trim() !== '') {
-    throw new Failure('file-foreign', 'it holds no bookmark');
+    throw new Failure('file-foreign', ['not-bookmarks']);
   }
   const lineAt = lineCounter(text);
   const papers: SavedPaper[] = [];
@@ -38,7 +38,7 @@ export const readBookmarks: Read = (text, { at }) => {
     const record =
       id === null ? null : recordOf({ title: tidyTitle(title), ids: [id], links: [url], tags, savedAt }, at);
     if (record !== null) takePaper(papers, record);
-    else problems.push({ line, reason: `“${title.trim() || url}” is not the address of a paper that Manicule knows.` });
+    else problems.push({ line, reason: ['no-paper', { title: title.trim() || url }] });
   }
   return { papers, problems };
 };
@@ -58,7 +58,7 @@ function bookmarksOf(html: string): readonly Bookmark[] {
   let depth = 0;
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      if (++depth > DEEPEST) throw new Failure('file-foreign', 'its folders are nested too deeply');
+      if (++depth > DEEPEST) throw new Failure('file-foreign', ['too-deep']);
       if (name === 'h3') {
         inHeading = true;
         folder = {

@@ -1,4 +1,4 @@
-import { Failure } from '../../failures/failure.ts';
+import { Failure, type Reason } from '../../failures/failure.ts';
 import type { Paper } from '../../papers/paper.ts';
 import { isKeyField, KEY_FIELDS, type KeyField } from './key-fields.ts';
 
@@ -25,17 +25,17 @@ export type KeyPattern = (paper: Paper) => string;
  * `pattern-broken`, saying what is wrong.
  */
 export function parseKeyPattern(pattern: string): KeyPattern {
-  if (pattern.length > KEY_PATTERN_LIMIT) throw broken(`it is longer than ${KEY_PATTERN_LIMIT} characters`);
+  if (pattern.length > KEY_PATTERN_LIMIT) throw broken(['key-long', { characters: KEY_PATTERN_LIMIT }]);
   const parts = (pattern.match(/\[[^[\]]*\]|[^[\]]+|[[\]]/g) ?? []).map(partOf);
-  if (!pattern.includes('[')) throw broken('it names no field, such as [auth] or [year]');
+  if (!pattern.includes('[')) throw broken(['key-fixed']);
   return (paper) => parts.map((part) => part(paper)).join('');
 }
 
 function partOf(text: string): KeyPattern {
-  if (text === '[' || text === ']') throw broken('a bracket has no other');
+  if (text === '[' || text === ']') throw broken(['key-bracket']);
   if (text.startsWith('[')) return fieldOf(text.slice(1, -1));
   const odd = /[^A-Za-z0-9_.:+-]/u.exec(text)?.[0];
-  if (odd !== undefined) throw broken(`“${odd}” cannot stand in a key`);
+  if (odd !== undefined) throw broken(['key-character', { character: odd }]);
   return () => text;
 }
 
@@ -43,9 +43,11 @@ function fieldOf(text: string): KeyPattern {
   const [name = '', ...modifiers] = text.trim().split(':');
   const [, field = '', count] = /^([a-z]+?)(\d{0,3})$/i.exec(name) ?? [];
   const known = field.toLowerCase();
-  if (!isKeyField(known)) throw broken(`there is no field [${name}]; there are ${Object.keys(KEY_FIELDS).join(', ')}`);
+  if (!isKeyField(known)) throw broken(['key-field', { name, known: Object.keys(KEY_FIELDS).join(', ') }]);
   const unknown = modifiers.find((modifier) => !isModifier(modifier));
-  if (unknown !== undefined) throw broken(`there is no :${unknown}; there are :${Object.keys(MODIFIERS).join(', :')}`);
+  if (unknown !== undefined) {
+    throw broken(['key-change', { name: unknown, known: `:${Object.keys(MODIFIERS).join(', :')}` }]);
+  }
   return (paper) => modified(fieldValue(known, paper, count), modifiers.filter(isModifier));
 }
 
@@ -61,6 +63,6 @@ function isModifier(text: string): text is Modifier {
   return Object.hasOwn(MODIFIERS, text);
 }
 
-function broken(detail: string): Failure {
-  return new Failure('pattern-broken', detail);
+function broken(reason: Reason): Failure {
+  return new Failure('pattern-broken', reason);
 }

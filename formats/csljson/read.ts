@@ -6,6 +6,7 @@ import type { Read, ReadProblem } from '../format.ts';
 import { dateOfParts, dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
 import { withoutMarkup } from '../reading/markup.ts';
+import { parseJson } from '../reading/parse-json.ts';
 import { takePaper } from '../reading/take-paper.ts';
 import { isOnlyAnId, readVenue, statedId } from '../reading/venue.ts';
 
@@ -80,24 +81,19 @@ export const readCsljson: Read = (content, { at }) => {
   for (const [index, item] of itemsOf(content).entries()) {
     const parsed = v.safeParse(itemSchema, item);
     const record = parsed.success ? recordOf(draftOf(parsed.output), at) : null;
-    if (record === null) problems.push({ line: index + 1, reason: `Item ${index + 1} has neither a title nor an id.` });
+    if (record === null) problems.push({ line: index + 1, reason: ['nameless'] });
     else takePaper(papers, record);
   }
   return { papers, problems };
 };
 
 function itemsOf(content: string): readonly unknown[] {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new Failure('file-foreign', error instanceof Error ? error.message : undefined, error);
-  }
+  const parsed = parseJson(content, 'file-foreign');
   if (Array.isArray(parsed)) return parsed;
   const items = typeof parsed === 'object' && parsed !== null && 'items' in parsed ? parsed.items : undefined;
   if (Array.isArray(items)) return items;
   if (typeof parsed === 'object' && parsed !== null && 'title' in parsed) return [parsed];
-  throw new Failure('file-foreign', 'it is not a list of CSL items');
+  throw new Failure('file-foreign', ['not-csl']);
 }
 
 function draftOf(item: Item): Draft {

@@ -25,7 +25,7 @@ the Margin","Journal of Marks","10.1000/182","https://example.org/marks","Of mar
     },
     annotation: { tags: ['to cite', 'margins'], note: 'mine' },
   });
-  expect(problems).toEqual([{ line: 4, reason: 'This row has neither a title nor an id.' }]);
+  expect(problems).toEqual([{ line: 4, reason: ['nameless'] }]);
 });
 
 test('a table made by hand, with semicolons', () => {
@@ -38,7 +38,7 @@ test('a table made by hand, with semicolons', () => {
 
 test('a quotation mark that is never closed is told', () => {
   const { problems } = readCsv('title\n"Marks\n', { at });
-  expect(problems).toEqual([{ line: 2, reason: 'A quotation mark in this row is never closed.' }]);
+  expect(problems).toEqual([{ line: 2, reason: ['row-open'] }]);
 });
 
 test('a table without such columns is refused, an empty file is not', () => {

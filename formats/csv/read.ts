@@ -54,7 +54,7 @@ export const readCsv: Read = (file, { at }) => {
   const places = placesOf(head);
   if (places.title === undefined && places.ids === undefined && places.doi === undefined && places.url === undefined) {
     if (text.trim() === '') return { papers: [], problems: [] };
-    throw new Failure('file-foreign', 'no column of it is called title, doi, id or url');
+    throw new Failure('file-foreign', ['not-csv']);
   }
   const own = places.starred !== undefined && places.saved !== undefined;
   const unclosed = new Set(errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
@@ -67,9 +67,9 @@ export const readCsv: Read = (file, { at }) => {
       at,
     );
     if (record !== null) takePaper(papers, record);
-    if (unclosed.has(index + 1)) problems.push({ line, reason: 'A quotation mark in this row is never closed.' });
+    if (unclosed.has(index + 1)) problems.push({ line, reason: ['row-open'] });
     else if (record === null && row.some((cell) => cell.trim() !== '')) {
-      problems.push({ line, reason: 'This row has neither a title nor an id.' });
+      problems.push({ line, reason: ['nameless'] });
     }
     line += 1 + row.reduce((count, cell) => count + cell.split(/\r\n|[\r\n]/).length - 1, 0);
   }

@@ -6,28 +6,25 @@ import { idOfText, urlOfId } from '../../papers/ids/index.ts';
 import type { Paper, PaperField } from '../../papers/paper.ts';
 import type { DisplacedNote, Joining, RecordKey, SavedPaper, Sighting, Verdict } from '../../papers/saved.ts';
 import { makeTag, type Tag, tagKey } from '../../papers/tag.ts';
+import { oneOf, UNKNOWN_SCHEME, type Wanted } from './problem.ts';
 
-/** What is told of an id whose scheme this version does not know: the file is from a newer one. */
-export const UNKNOWN_SCHEME = 'an id of a kind that only a newer version knows';
+/** What should stand at a place, for `problemOf`. */
+const want = (what: Wanted) => what;
 
-const time = v.pipe(
-  v.number('a time in milliseconds'),
-  v.safeInteger('a time in whole milliseconds'),
-  v.minValue(0, 'a time since 1970'),
-);
+const time = v.pipe(v.number(want('time')), v.safeInteger(want('time')), v.minValue(0, want('time')));
 
 /** Links are opened by a click: anything but the web (`javascript:`, `file:`) would be the file's author's code. */
 const webUrl = v.pipe(
-  v.string('a web address'),
-  v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'a web address (http or https)'),
+  v.string(want('address')),
+  v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), want('address')),
 );
 
 const paperId = v.pipe(
-  v.string('an id'),
+  v.string(want('id')),
   v.rawTransform(({ dataset, addIssue, NEVER }): PaperId => {
     const id = idOfText(dataset.value);
     if (id !== null) return id;
-    addIssue({ message: isOfUnknownScheme(dataset.value) ? UNKNOWN_SCHEME : 'an id such as arxiv:2412.00127' });
+    addIssue({ message: isOfUnknownScheme(dataset.value) ? UNKNOWN_SCHEME : want('id') });
     return NEVER;
   }),
 );
@@ -43,22 +40,22 @@ function isOfUnknownScheme(text: string): boolean {
 }
 
 const tag = v.pipe(
-  v.string('a tag'),
+  v.string(want('tag')),
   v.rawTransform(({ dataset, addIssue, NEVER }): Tag => {
     const made = makeTag(dataset.value);
     if (made !== null) return made;
-    addIssue({ message: 'a tag of one to a hundred characters' });
+    addIssue({ message: want('tag') });
     return NEVER;
   }),
 );
 
 const tags = v.pipe(
-  v.array(tag, 'a list of tags'),
+  v.array(tag, want('list')),
   v.transform((all) => [...new Map(all.toReversed().map((each) => [tagKey(each), each])).values()].toReversed()),
 );
 
-const text = v.string('text');
-const texts = v.array(text, 'a list of texts');
+const text = v.string(want('text'));
+const texts = v.array(text, want('list'));
 
 const FIELDS: { readonly [Field in PaperField]: true } = {
   title: true,
@@ -80,21 +77,21 @@ const paper = v.object(
     title: text,
     authors: texts,
     ids: v.pipe(
-      v.array(paperId, 'a list of ids'),
+      v.array(paperId, want('list')),
       v.transform((ids) => [...new Set(ids)]),
     ),
     url: webUrl,
     abstract: v.exactOptional(text),
-    date: v.exactOptional(v.pipe(text, v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a day, a month or a year'))),
+    date: v.exactOptional(v.pipe(text, v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, want('date')))),
     venue: v.exactOptional(text),
     pdfUrl: v.exactOptional(webUrl),
     codeUrl: v.exactOptional(webUrl),
   } satisfies Total<Paper>,
-  'a paper',
+  want('record'),
 );
 
-const status = v.nullable(v.picklist(STATUSES, `one of ${STATUSES.join(', ')}`));
-const starred = v.boolean('true or false');
+const status = v.nullable(v.picklist(STATUSES, oneOf(STATUSES)));
+const starred = v.boolean(want('boolean'));
 
 const annotation = v.object(
   {
@@ -103,16 +100,17 @@ const annotation = v.object(
     status,
     starred,
   } satisfies Total<Annotation>,
-  'an annotation',
+  want('record'),
 );
 
 const key = v.pipe(
   text,
-  v.minLength(1, 'a key'),
+  v.minLength(1, want('text')),
   v.transform((name) => name as RecordKey),
 );
 
-const fieldName = v.picklist(Object.keys(FIELDS) as PaperField[], 'the name of a field');
+const FIELD_NAMES = Object.keys(FIELDS) as PaperField[];
+const fieldName = v.picklist(FIELD_NAMES, oneOf(FIELD_NAMES));
 
 type EntryOf<Kind extends HistoryEntry['kind']> = Total<Extract<HistoryEntry, { readonly kind: Kind }>>;
 
@@ -125,7 +123,7 @@ const historyEntry = v.variant(
     v.object({ kind: v.literal('star'), at: time, after: starred } satisfies EntryOf<'star'>),
     v.object({ kind: v.literal('field'), at: time, field: fieldName, before: text } satisfies EntryOf<'field'>),
   ],
-  'a change',
+  want('record'),
 ) satisfies v.GenericSchema<unknown, HistoryEntry>;
 
 /** One record of a backup, every value of it checked; tags and ids come out as this version writes them. */
@@ -135,13 +133,13 @@ export const savedPaperSchema: v.GenericSchema<unknown, SavedPaper> = v.object(
     paper,
     annotation,
     displacedNotes: v.array(
-      v.object({ note: text, at: time } satisfies Total<DisplacedNote>, 'a note'),
-      'a list of notes',
+      v.object({ note: text, at: time } satisfies Total<DisplacedNote>, want('record')),
+      want('list'),
     ),
-    corrected: v.array(fieldName, 'a list of names of fields'),
+    corrected: v.array(fieldName, want('list')),
     sightings: v.array(
-      v.object({ site: text, url: webUrl, at: time } satisfies Total<Sighting>, 'a page'),
-      'a list of pages',
+      v.object({ site: text, url: webUrl, at: time } satisfies Total<Sighting>, want('record')),
+      want('list'),
     ),
     savedAt: time,
     changedAt: time,
@@ -149,14 +147,17 @@ export const savedPaperSchema: v.GenericSchema<unknown, SavedPaper> = v.object(
     trashedAt: v.exactOptional(time),
     verdicts: v.exactOptional(
       v.array(
-        v.object({ refs: texts, same: v.boolean('true or false') } satisfies Total<Verdict>, 'a verdict'),
-        'a list of verdicts',
+        v.object({ refs: texts, same: v.boolean(want('boolean')) } satisfies Total<Verdict>, want('record')),
+        want('list'),
       ),
     ),
     joining: v.exactOptional(
-      v.object({ into: key, at: time, before: v.lazy(() => savedPaperSchema) } satisfies Total<Joining>, 'a joining'),
+      v.object(
+        { into: key, at: time, before: v.lazy(() => savedPaperSchema) } satisfies Total<Joining>,
+        want('record'),
+      ),
     ),
-    history: v.exactOptional(v.array(historyEntry, 'a list of changes')),
+    history: v.exactOptional(v.array(historyEntry, want('list'))),
   } satisfies Total<SavedPaper>,
-  'a record',
+  want('record'),
 );

@@ -53,8 +53,8 @@ test('lines without any are told', () => {
   expect(read('\n2606.03762\r\n\r\nhello there\nhttps://example.org/')).toMatchObject({
     found: [['arxiv:2606.03762', expect.anything()]],
     problems: [
-      { line: 4, reason: 'No id or address of a paper in “hello there”.' },
-      { line: 5, reason: 'No id or address of a paper in “https://example.org/”.' },
+      { line: 4, reason: ['no-id', { text: 'hello there' }] },
+      { line: 5, reason: ['no-id', { text: 'https://example.org/' }] },
     ],
   });
 });

@@ -18,8 +18,7 @@ export const readList: Read = (text, { at }) => {
     .entries()) {
     if (line.trim() === '') continue;
     const drafts = draftsOf(line);
-    if (drafts.length === 0)
-      problems.push({ line: index + 1, reason: `No id or address of a paper in “${shortened(line)}”.` });
+    if (drafts.length === 0) problems.push({ line: index + 1, reason: ['no-id', { text: shortened(line) }] });
     for (const draft of drafts) {
       const record = recordOf(draft, at);
       if (record !== null) takePaper(papers, record);

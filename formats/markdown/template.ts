@@ -1,6 +1,7 @@
 import Mustache from 'mustache';
-import { Failure } from '../../failures/failure.ts';
+import { Failure, type Reason } from '../../failures/failure.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
+import { lineCounter } from '../reading/text.ts';
 import { paperBody } from './paper-body.ts';
 import { propertiesOf, toYaml } from './properties.ts';
 import { closedNote, markdownText } from './text.ts';
@@ -25,6 +26,18 @@ export function renderNote(template: string, saved: SavedPaper): string {
   try {
     return Mustache.render(template, view, {}, { escape: String });
   } catch (error) {
-    throw new Failure('template-broken', error instanceof Error ? error.message : undefined, error);
+    throw new Failure('template-broken', reasonOf(error, template), error);
   }
+}
+
+/** Mustache tells it in English: `Unclosed section "authors" at 12`. */
+function reasonOf(error: unknown, template: string): Reason | undefined {
+  const [, what, name = '', at] =
+    /^(Unclosed section|Unopened section|Unclosed tag)(?: "(.*)")? at (\d+)$/s.exec(
+      String(error).replace(/^Error: /, ''),
+    ) ?? [];
+  const line = lineCounter(template)(Number(at));
+  if (what === 'Unclosed section') return ['section-open', { name }];
+  if (what === 'Unopened section') return ['section-closed', { name, line }];
+  return what === undefined ? undefined : ['tag-open', { line }];
 }

@@ -42,8 +42,8 @@ test('the memory is read', () => {
     savedAt: Date.UTC(2026, 6, 3, 10, 11, 12),
   });
   expect(problems).toEqual([
-    { line: 2, reason: '“Odd-1” has neither a title nor an id.' },
-    { line: 3, reason: '“Odd-2” has neither a title nor an id.' },
+    { line: 2, reason: ['nameless-key', { key: 'Odd-1' }] },
+    { line: 3, reason: ['nameless-key', { key: 'Odd-2' }] },
   ]);
 });
 

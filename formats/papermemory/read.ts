@@ -5,6 +5,7 @@ import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
+import { parseJson } from '../reading/parse-json.ts';
 import { takePaper } from '../reading/take-paper.ts';
 
 const text = v.fallback(v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))), undefined);
@@ -23,19 +24,14 @@ export const readPaperMemory: Read = (content, { at }) => {
   for (const [index, [key, value]] of entriesOf(content).entries()) {
     const parsed = v.safeParse(entrySchema, value);
     const record = parsed.success ? recordOf(draftOf(parsed.output), at) : null;
-    if (record === null) problems.push({ line: index + 1, reason: `“${key}” has neither a title nor an id.` });
+    if (record === null) problems.push({ line: index + 1, reason: ['nameless-key', { key }] });
     else takePaper(papers, record);
   }
   return { papers, problems };
 };
 
 function entriesOf(content: string): readonly (readonly [string, unknown])[] {
-  let memory: unknown;
-  try {
-    memory = JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new Failure('file-foreign', error instanceof Error ? error.message : undefined, error);
-  }
+  const memory = parseJson(content, 'file-foreign');
   const found = Object.entries(typeof memory === 'object' && memory !== null ? memory : {}).filter(
     ([key]) => !key.startsWith('__'),
   );
@@ -45,7 +41,7 @@ function entriesOf(content: string): readonly (readonly [string, unknown])[] {
     found.some(([, value]) => typeof value === 'object' && value !== null && !Array.isArray(value));
   const isOne =
     typeof memory === 'object' && memory !== null && !Array.isArray(memory) && looksRight && !('papers' in memory);
-  if (!isOne) throw new Failure('file-foreign', 'it is not a memory that PaperMemory exported');
+  if (!isOne) throw new Failure('file-foreign', ['not-papermemory']);
   return found;
 }
 

@@ -12,5 +12,5 @@ export function takePaper(papers: SavedPaper[], paper: SavedPaper): void {
 
 /** Fails with `too-much` where so many papers are more than a file may hold. */
 export function refuseTooMany(papers: number): void {
-  if (papers > PAPERS_IN_A_FILE) throw new Failure('too-much', `it holds more than ${PAPERS_IN_A_FILE} papers`);
+  if (papers > PAPERS_IN_A_FILE) throw new Failure('too-much', ['too-many', { papers: PAPERS_IN_A_FILE }]);
 }

@@ -56,8 +56,8 @@ Y1  - 2019///`,
 
   test('has its mistakes told by line', () => {
     expect(problems).toEqual([
-      { line: 20, reason: 'This record has neither a title nor an id.' },
-      { line: 24, reason: 'This record is never closed (ER); it was read all the same.' },
+      { line: 20, reason: ['nameless'] },
+      { line: 24, reason: ['record-open'] },
     ]);
   });
 });

@@ -21,15 +21,14 @@ export const readRis: Read = (file, { at }) => {
   const problems: ReadProblem[] = [];
   const fields = readFields(text);
   if (!fields.some(({ tag }) => tag === 'TY') && text.trim() !== '') {
-    throw new Failure('file-foreign', 'no line of it begins a RIS record (TY  - )');
+    throw new Failure('file-foreign', ['not-ris']);
   }
   for (const record of records(fields)) {
     const line = lineAt(record[0]?.offset ?? 0);
     const paper = recordOf(draftOf(record), at);
-    if (paper === null) problems.push({ line, reason: 'This record has neither a title nor an id.' });
+    if (paper === null) problems.push({ line, reason: ['nameless'] });
     else takePaper(papers, paper);
-    if (record.at(-1)?.tag !== 'ER')
-      problems.push({ line, reason: 'This record is never closed (ER); it was read all the same.' });
+    if (record.at(-1)?.tag !== 'ER') problems.push({ line, reason: ['record-open'] });
   }
   return { papers, problems };
 };

@@ -71,7 +71,7 @@ test('items come with their notes, tags and collections', () => {
     ids: ['arxiv:2607.00001'],
     url: 'http://arxiv.org/abs/2607.00001',
   });
-  expect(problems).toEqual([{ line: 40, reason: 'This item has neither a title nor an id.' }]);
+  expect(problems).toEqual([{ line: 40, reason: ['nameless'] }]);
 });
 
 test.each([

@@ -25,7 +25,7 @@ const NO_PAPERS = new Set([
 export const readZoteroRdf: Read = (text, { at }) => {
   if (text.trim() === '') return { papers: [], problems: [] };
   const [rdf] = parseRdf(text.replace(/^\uFEFF/, '')).children;
-  if (rdf?.name !== 'RDF') throw new Failure('file-foreign', 'it is not RDF');
+  if (rdf?.name !== 'RDF') throw new Failure('file-foreign', ['not-rdf']);
   const nodes = new Map(rdf.children.flatMap((node) => (node.about === undefined ? [] : [[node.about, node]])));
   const collections = collectionsOf(rdf);
   const papers: SavedPaper[] = [];
@@ -33,7 +33,7 @@ export const readZoteroRdf: Read = (text, { at }) => {
   for (const node of rdf.children) {
     if (!isItem(node)) continue;
     const record = recordOf(draftOf(node, nodes, collections.get(node.about ?? '') ?? []), at);
-    if (record === null) problems.push({ line: node.line, reason: 'This item has neither a title nor an id.' });
+    if (record === null) problems.push({ line: node.line, reason: ['nameless'] });
     else takePaper(papers, record);
   }
   return { papers, problems };

@@ -30,7 +30,7 @@ export function parseRdf(text: string): Element {
       Object.values(tag.attributes).find((each) => each.uri === RDF && each.local === local)?.value;
     const element = { name: tag.local, about: attribute('about'), resource: attribute('resource'), line: parser.line };
     const made: Open = { ...element, children: [], text: '' };
-    if (open.length > DEEPEST) throw new Failure('file-foreign', 'its elements are nested too deeply');
+    if (open.length > DEEPEST) throw new Failure('file-foreign', ['too-deep']);
     open.at(-1)?.children.push(made);
     open.push(made);
   });
@@ -42,7 +42,7 @@ export function parseRdf(text: string): Element {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('error', (error) => {
-    throw new Failure('file-foreign', error.message, error);
+    throw new Failure('file-foreign', ['xml-mistake', { line: parser.line }], error);
   });
   parser.write(text).close();
   return root;

@@ -19,6 +19,7 @@ import { menu } from './menu.ts';
 import { papers } from './papers.ts';
 import { popup } from './popup.ts';
 import { query } from './query.ts';
+import { reason } from './reason.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -46,6 +47,7 @@ export const zhCN: Catalogue = {
   papers,
   popup,
   query,
+  reason,
   rules,
   search,
   settings,

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { fullSentenceFor } from '../../../failures/reason.ts';
 import { report } from '../../../failures/report.ts';
-import { sentenceFor } from '../../../failures/sentence.ts';
 import { BACKUP_TIMES, type BackupSetting, type BackupTime } from '../../../settings/settings.ts';
 import type { Key } from '../../../words/keys.ts';
 import { inDate } from '../../../words/language.ts';
@@ -46,7 +46,7 @@ export function BackupView({ setting, backups, hasCopy, now, actions }: BackupVi
       setWord({ text: await work(), failed: false });
     } catch (error) {
       report(error, what);
-      setWord({ text: sentenceFor(error), failed: true });
+      setWord({ text: fullSentenceFor(error), failed: true });
     }
   }
 
@@ -61,7 +61,7 @@ export function BackupView({ setting, backups, hasCopy, now, actions }: BackupVi
   function restoreLast(): void {
     actions.restoreLast().catch((error: unknown) => {
       report(error, 'opening the last backup');
-      setWord({ text: sentenceFor(error), failed: true });
+      setWord({ text: fullSentenceFor(error), failed: true });
     });
   }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../../../failures/failure.ts';
+import { fullSentenceFor } from '../../../failures/reason.ts';
 import { report } from '../../../failures/report.ts';
-import { sentenceFor } from '../../../failures/sentence.ts';
 import { say } from '../../../words/say.ts';
 import { papersInWords } from '../../popup/sentences.ts';
 import type { ExportActions, ExportRequest } from './props.ts';
@@ -31,7 +31,7 @@ export function ExportActs({ request, count, ready, actions }: ExportActsProps) 
     } catch (error) {
       const cancelled = error instanceof Failure && error.code === 'cancelled';
       if (!cancelled) report(error, what);
-      setWord({ text: sentenceFor(error), failed: !cancelled });
+      setWord({ text: fullSentenceFor(error), failed: !cancelled });
     } finally {
       setWorking(false);
     }

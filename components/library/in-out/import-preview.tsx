@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { reasonInWords } from '../../../failures/reason.ts';
 import type { Key } from '../../../words/keys.ts';
 import { inNumber } from '../../../words/language.ts';
 import { say } from '../../../words/say.ts';
@@ -78,8 +79,8 @@ function Problems({ preview: { problems, problemCount } }: { readonly preview: I
       <summary>{say('inOut.leftOut')}</summary>
       <ul>
         {problems.map(({ line, reason }) => (
-          <li key={`${line} ${reason}`}>
-            <span class="problem-line">{say('inOut.line', { line })}</span> {reason}
+          <li key={`${line} ${reason[0]}`}>
+            <span class="problem-line">{say('inOut.line', { line })}</span> {reasonInWords(reason)}
           </li>
         ))}
         {problemCount > problems.length && <li>{say('inOut.andMore', { count: problemCount - problems.length })}</li>}

@@ -1,3 +1,4 @@
+import type { Reason } from '../../../failures/failure.ts';
 import type { RecordKey } from '../../../papers/saved.ts';
 
 /** A format by its id, as readers know it. */
@@ -12,7 +13,7 @@ export interface ImportPreview {
   readonly format: string;
   readonly counts: { readonly [Each in Outcome]: number };
   readonly rows: readonly { readonly title: string; readonly by: string; readonly outcome: Outcome }[];
-  readonly problems: readonly { readonly line: number; readonly reason: string }[];
+  readonly problems: readonly { readonly line: number; readonly reason: Reason }[];
   readonly problemCount: number;
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../../../failures/failure.ts';
+import { fullSentenceFor } from '../../../failures/reason.ts';
 import { report } from '../../../failures/report.ts';
-import { sentenceFor } from '../../../failures/sentence.ts';
 import { importSentence } from '../../popup/sentences.ts';
 import type { ImportActions, ImportDone, ImportFile, ImportPreview } from './props.ts';
 import { undoneSentence } from './sentences.ts';
@@ -34,7 +34,7 @@ export function useImport(actions: ImportActions): Importing {
     } catch (error) {
       const cancelled = error instanceof Failure && error.code === 'cancelled';
       if (!cancelled) report(error, what);
-      setStage({ kind: 'waiting', word: sentenceFor(error), failed: !cancelled });
+      setStage({ kind: 'waiting', word: fullSentenceFor(error), failed: !cancelled });
     }
   }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Failure } from '../../../failures/failure.ts';
+import { fullSentenceFor } from '../../../failures/reason.ts';
 import { report } from '../../../failures/report.ts';
-import { sentenceFor } from '../../../failures/sentence.ts';
 import type { ExportActions, ExportRequest } from './props.ts';
 
 export interface Sample {
@@ -28,7 +28,7 @@ export function useSample(actions: ExportActions, request: ExportRequest): Sampl
       } catch (error) {
         if (!current || (error instanceof Failure && error.code === 'cancelled')) return;
         report(error, 'showing what would be exported');
-        setSample((last) => ({ text: last?.text ?? '', papers: last?.papers ?? 0, fault: sentenceFor(error) }));
+        setSample((last) => ({ text: last?.text ?? '', papers: last?.papers ?? 0, fault: fullSentenceFor(error) }));
       }
     }, PAUSE);
     return () => {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { fullSentenceFor } from '../../../failures/reason.ts';
 import { report } from '../../../failures/report.ts';
-import { sentenceFor } from '../../../failures/sentence.ts';
 import { say } from '../../../words/say.ts';
 
 type Undo = () => Promise<void>;
@@ -35,7 +35,7 @@ export function useNotices(): Notices {
         tell(sentence, undo);
       } catch (error) {
         report(error, 'changing the library');
-        tell(sentenceFor(error), null);
+        tell(fullSentenceFor(error), null);
       }
     },
     undo: async () => {
@@ -47,7 +47,7 @@ export function useNotices(): Notices {
       } catch (error) {
         stack.current.push(last);
         report(error, 'undoing');
-        setNotice({ sentence: sentenceFor(error), undo: null });
+        setNotice({ sentence: fullSentenceFor(error), undo: null });
       }
     },
     dismiss: () => setNotice(null),

@@ -51,7 +51,7 @@ export function papersLibrary(onChange: () => void, signal: AbortSignal): Papers
     },
     change: async (key, change) => {
       const changedAt = await handOver('change', { key, change });
-      if (changedAt === null) throw new Failure('not-answered', 'no such paper');
+      if (changedAt === null) throw new Failure('not-answered', ['paper-gone']);
       return changedAt;
     },
     changeEach: (keys, changes) => done((opened) => opened.changeEach(keys, changes)),
