@@ -41,7 +41,7 @@ const NAMES = new Set([
     ...matches.map((match) => match.split('/')[2]?.replace('*.', '') ?? ''),
   ]),
   ...Object.values(WRITERS).map(({ name }) => name),
-  ...['Manicule', 'Hugging Face', 'ACL Anthology', 'PaperMemory', 'Zotero RDF', 'MLA', 'APA'],
+  ...['Manicule', 'odd.bib', 'Hugging Face', 'ACL Anthology', 'PaperMemory', 'Zotero RDF', 'MLA', 'APA'],
 ]);
 
 afterEach(() => driveIn('en'));
