@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { licences, packageOf } from '../scripts/licences.ts';
 
-/** Lays the notices of every package that went into the scripts beside them, as their terms ask. */
+/** Lays our own terms and those of every package that went into the scripts beside them, as they ask. */
 export default defineWxtModule((wxt) => {
   const folders = new Set<string>();
   addViteConfig(wxt, () => ({
@@ -23,6 +23,8 @@ export default defineWxtModule((wxt) => {
     ],
   }));
   wxt.hook('build:done', () => {
-    writeFileSync(join(wxt.config.outDir, 'LICENSES.txt'), licences([...folders]));
+    const own = readFileSync(join(wxt.config.root, 'LICENSE'), 'utf8').trim();
+    const all = `Manicule\n\n${own}\n\nWhat others wrote and Manicule is built with follows, each under its own terms.\n\n${'='.repeat(80)}\n\n`;
+    writeFileSync(join(wxt.config.outDir, 'LICENSES.txt'), all + licences([...folders]));
   });
 });

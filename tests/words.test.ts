@@ -63,6 +63,7 @@ const NO_WORDS_OF_OURS = ['components/welcome/sample-card.tsx'];
 const NAMES = [
   'Hugging Face',
   'ACL Anthology',
+  'Citation Style Language',
   'Mustache: ',
   'E Delete',
   'Shift + ',

@@ -31,6 +31,7 @@ export const inOut: Catalogue['inOut'] = {
   saveAsFile: '{papers} als Datei speichern',
   copy: 'Kopieren',
   style: 'Stil',
+  formattedBy: 'Gesetzt von {engine}, © 2009–2019 Frank Bennett, in der {csl}.',
   citationKeys: 'Zitierschlüssel',
   keyHelp: 'Wie in JabRef und Better BibTeX: {fields}, dann {changes}',
   template: 'Vorlage einer Notiz',

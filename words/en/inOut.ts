@@ -32,6 +32,7 @@ export const inOut = {
   saveAsFile: 'Save {papers} as a file',
   copy: 'Copy',
   style: 'Style',
+  formattedBy: 'Formatted by {engine}, © 2009–2019 Frank Bennett, in the {csl}.',
   citationKeys: 'Citation keys',
   keyHelp: 'As in JabRef and Better BibTeX: {fields}, then {changes}',
   template: 'Template of a note',

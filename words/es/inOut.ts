@@ -31,6 +31,7 @@ export const inOut: Catalogue['inOut'] = {
   saveAsFile: 'Guardar {papers} en un archivo',
   copy: 'Copiar',
   style: 'Estilo',
+  formattedBy: 'Con formato de {engine}, © 2009–2019 Frank Bennett, en el {csl}.',
   citationKeys: 'Claves de cita',
   keyHelp: 'Como en JabRef y Better BibTeX: {fields}, y después {changes}',
   template: 'Plantilla de una nota',

@@ -31,6 +31,7 @@ export const inOut: Catalogue['inOut'] = {
   saveAsFile: 'Enregistrer {papers} dans un fichier',
   copy: 'Copier',
   style: 'Style',
+  formattedBy: 'Mis en forme par {engine}, © 2009–2019 Frank Bennett, dans le {csl}.',
   citationKeys: 'Clés de citation',
   keyHelp: 'Comme dans JabRef et Better BibTeX : {fields}, puis {changes}',
   template: 'Modèle d’une note',

@@ -30,6 +30,7 @@ export const inOut: Catalogue['inOut'] = {
   saveAsFile: '{papers}をファイルに保存',
   copy: 'コピー',
   style: 'スタイル',
+  formattedBy: '{csl} に従って {engine}（© 2009–2019 Frank Bennett）が整形しています。',
   citationKeys: '引用キー',
   keyHelp: 'JabRef や Better BibTeX と同じ: {fields}、続けて {changes}',
   template: 'メモのテンプレート',

@@ -30,6 +30,7 @@ export const inOut: Catalogue['inOut'] = {
   saveAsFile: '将 {papers} 存为文件',
   copy: '复制',
   style: '样式',
+  formattedBy: '由 {engine}（© 2009–2019 Frank Bennett）按 {csl} 排版。',
   citationKeys: '引用键',
   keyHelp: '同 JabRef 和 Better BibTeX：{fields}，其后可加 {changes}',
   template: '笔记模板',

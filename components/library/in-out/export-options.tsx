@@ -25,6 +25,18 @@ const KEY_CHANGES = ':lower :upper :capitalize :abbr';
 const TEMPLATE_FIELDS =
   '{{properties}} {{heading}} {{body}} {{title}} {{#authors}}{{.}}{{/authors}} {{date}} {{venue}} {{url}} {{#tags}}{{.}}{{/tags}} {{note}} {{abstract}}';
 
+/** Whose work the references are: who wrote the formatter asks that it be said where it is used. */
+const ENGINE = { name: 'citeproc-js', href: 'https://github.com/juris-m/citeproc-js' };
+const CSL = { name: 'Citation Style Language', href: 'https://citationstyles.org' };
+
+function Out({ name, href }: typeof ENGINE) {
+  return (
+    <a href={href} target="_blank" rel="noreferrer noopener">
+      {name}
+    </a>
+  );
+}
+
 /** Each word of a text as something that is typed as it stands. */
 function Codes({ of }: { readonly of: string }) {
   return of.split(' ').map((code, at) => [at > 0 && ' ', <code key={code}>{code}</code>]);
@@ -48,6 +60,9 @@ export function ExportOptions({ format, styles, options, initial, onChange }: Ex
             </option>
           ))}
         </select>
+        <p class="in-out-soft">
+          <Said of="inOut.formattedBy" with={{ engine: <Out {...ENGINE} />, csl: <Out {...CSL} /> }} />
+        </p>
       </div>
     );
   }
