@@ -1,10 +1,12 @@
-import { TypedWord } from './edit-distance.ts';
-import { BLOCK, HEAD, LONGEST_NEAR, SHORTEST_NEAR, signatureOf } from './near-index.ts';
+import { classAt, GRAM } from '../text/char-class.ts';
 import type { Segment } from './sections.ts';
-import { encode } from './string-table.ts';
-import { readTerm } from './vocabulary.ts';
+import { firstBeginningOtherwise } from './shared-beginnings.ts';
+import { TypedWord } from './typed-word.ts';
+import { termText } from './vocabulary.ts';
 
-const termUnits = new Uint16Array(64);
+/** Typing errors are forgiven in words of these lengths, in UTF-16 units; an error may make a word of four one of three. */
+const SHORTEST_NEAR = 3;
+const LONGEST_NEAR = 28;
 
 /** How many typing errors are forgiven in a word of so many letters; `generous`, where nothing is found otherwise. */
 export function errorsForgiven(length: number, generous: boolean): number {
@@ -42,99 +44,38 @@ export function nearTerms(segment: Segment, typed: string, most: number, unfinis
   return found;
 }
 
-/** What is looked for, and what was found of it. */
-interface Look {
-  readonly word: TypedWord;
-  readonly length: number;
-  readonly most: number;
-  readonly unfinished: boolean;
-  readonly signatures: Int32Array;
-  readonly found: NearTerm[];
-}
-
 function findNear(segment: Segment, typed: string, most: number, unfinished: boolean): readonly NearTerm[] {
-  const { nearStarts, nearHeads, nearSignatures } = segment;
-  const length = typed.length;
-  const letters = lettersOf(typed);
-  const otherLetters = lettersOf(typed.slice(1));
-  const signatures = unfinished && length + most <= HEAD ? nearHeads : nearSignatures;
-  const look: Look = { word: new TypedWord(typed), length, most, unfinished, signatures, found: [] };
-  const first = encode(typed)[0] ?? 0;
-  const longest = unfinished ? LONGEST_NEAR : Math.min(LONGEST_NEAR, length + most);
-  look.word.begin();
-  for (let size = Math.max(SHORTEST_NEAR, length - most); size <= longest; size++) {
-    const [from, to] = [nearStarts[size] ?? 0, nearStarts[size + 1] ?? 0];
-    const begin = beginningWith(segment, from, to, first);
-    const end = beginningWith(segment, begin, to, first + 1);
-    lookThrough(segment, look, size, begin, end, letters, most);
-    // With another first letter one error is made already.
-    lookThrough(segment, look, size, from, begin, otherLetters, most - 1);
-    lookThrough(segment, look, size, end, to, otherLetters, most - 1);
-  }
-  look.word.end();
-  return look.found;
-}
-
-/**
- * Looks through terms of one size. A letter that was typed and that a term has not at all needs an error of its own: where
- * that makes more than `errors` (3 at most) the term is not read. The terms of a block are told apart together.
- */
-function lookThrough(
-  segment: Segment,
-  look: Look,
-  size: number,
-  from: number,
-  to: number,
-  letters: Uint8Array,
-  errors: number,
-): void {
-  const { signatures } = look;
-  for (let block = from - (from % BLOCK); block < to; block += BLOCK) {
-    // One bit a term: whether it lacks one of the letters, two, three, four.
-    let [one, two, three, four] = [0, 0, 0, 0];
-    for (let i = 0; i < letters.length; i++) {
-      const lacking = ~(signatures[block + (letters[i] ?? 0)] ?? 0);
-      four |= three & lacking;
-      three |= two & lacking;
-      two |= one & lacking;
-      one |= lacking;
+  const { termBytes, termStarts, termShared, terms } = segment;
+  const word = new TypedWord(typed, most);
+  const found: NearTerm[] = [];
+  const take = (term: number, errors: number) => {
+    const size = errors > 0 && errors <= most ? sizeOfWord(segment, term) : 0;
+    if (size > 0) found.push({ term, errors, more: Math.max(0, size - typed.length) });
+  };
+  word.begin();
+  for (let term = 0; term < terms; ) {
+    const start = termStarts[term] ?? 0;
+    const length = (termStarts[term + 1] ?? 0) - start;
+    let depth = termShared[term] ?? 0;
+    if (word.endsWith(depth, termBytes[start + depth] ?? 0)) {
+      term = firstBeginningOtherwise(segment, term, depth + 1);
+      continue;
     }
-    let left = ~(errors === 0 ? one : errors === 1 ? two : errors === 2 ? three : four);
-    if (block < from) left &= -1 << (from - block);
-    if (to - block < BLOCK) left &= (1 << (to - block)) - 1;
-    while (left !== 0) {
-      const bit = 31 - Math.clz32(left & -left);
-      left &= left - 1;
-      compare(segment, look, size, segment.nearTerms[block + bit] ?? 0);
-    }
+    let mayBeNear = true;
+    while (mayBeNear && depth < length) mayBeNear = word.follow(depth, termBytes[start + depth++] ?? 0);
+    // What begins like a term that cannot be near is not near either, unless the typed word is only the beginning of it.
+    const end = mayBeNear ? term + 1 : firstBeginningOtherwise(segment, term, depth);
+    const errors = unfinished ? word.fewestUpTo(depth) : mayBeNear ? word.errorsAt(depth) : 0;
+    if (errors > 0 && errors <= most) for (let each = term; each < end; each++) take(each, errors);
+    term = end;
   }
+  word.end();
+  return found;
 }
 
-function compare(segment: Segment, { word, length, most, unfinished, found }: Look, size: number, term: number): void {
-  const start = segment.termStarts[term] ?? 0;
-  const isAscii = (segment.termStarts[term + 1] ?? 0) - start === size;
-  if (!isAscii) readTerm(segment, term, termUnits);
-  const between = isAscii
-    ? word.errorsTo(segment.termBytes, start, size, most, unfinished)
-    : word.errorsTo(termUnits, 0, size, most, unfinished);
-  if (between > 0 && between <= most) found.push({ term, errors: between, more: Math.max(0, size - length) });
-}
-
-function lettersOf(typed: string): Uint8Array {
-  const signature = signatureOf(typed);
-  return Uint8Array.from(
-    Array.from({ length: BLOCK }, (_, letter) => letter).filter((letter) => (signature & (1 << letter)) !== 0),
-  );
-}
-
-/** The first place from which on terms of one length, which are in order, begin with a byte that is not below another. */
-function beginningWith({ nearTerms, termBytes, termStarts }: Segment, from: number, to: number, byte: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((termBytes[termStarts[nearTerms[middle] ?? 0] ?? 0] ?? 0) < byte) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** How many letters a term has, in UTF-16 units; 0 for one that no typing error is forgiven in: short, long, a number, a pair of CJK. */
+function sizeOfWord(segment: Segment, term: number): number {
+  const text = termText(segment, term);
+  const isWord = !/^\p{N}/u.test(text) && classAt(text, 0) !== GRAM;
+  return isWord && text.length >= SHORTEST_NEAR && text.length <= LONGEST_NEAR ? text.length : 0;
 }

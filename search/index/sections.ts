@@ -5,10 +5,8 @@
 export const SECTIONS = [
   ['termBytes', Uint8Array],
   ['termStarts', Uint32Array],
-  ['nearTerms', Uint32Array],
-  ['nearSignatures', Int32Array],
-  ['nearHeads', Int32Array],
-  ['nearStarts', Uint32Array],
+  ['termShared', Uint8Array],
+  ['termSkips', Uint16Array],
   ['postingBytes', Uint8Array],
   ['postingStarts', Uint32Array],
   ['wordBytes', Uint8Array],

@@ -5,9 +5,9 @@ import { pack } from './format.ts';
 import { NameBuilder } from './name-builder.ts';
 import { eachName } from './name-reader.ts';
 import { addressesOf, NAME_KINDS, namesOf } from './names.ts';
-import { nearIndex } from './near-index.ts';
 import { buildPostings } from './posting-builder.ts';
 import type { Segment } from './sections.ts';
+import { sharedBeginnings } from './shared-beginnings.ts';
 import { sortTerms } from './sort-terms.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { stringAt, stringTable } from './string-table.ts';
@@ -75,16 +75,16 @@ export class SegmentBuilder {
     const streams = this.#words.streams();
     const postings = yield* buildPostings(streams, order);
     const words = yield* encodeWords(streams, positionOf);
-    const near = nearIndex(sorted);
-    yield;
     const names = this.#names.build();
     yield;
     const terms = stringTable(sorted);
+    const shared = sharedBeginnings(terms);
+    yield;
     const addresses = this.#addresses.sort((a, b) => a.hash - b.hash || a.doc - b.doc);
     return pack({
       termBytes: terms.bytes,
       termStarts: terms.starts,
-      ...near,
+      ...shared,
       ...postings,
       ...words,
       ...names,
