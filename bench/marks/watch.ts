@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 export interface Marking {
   /** When the page's content was there. */
   readonly content: number;
+  /** When the page began to draw the first frame of all of it: nothing of it can be seen earlier. */
+  readonly frame: number;
   /** When the cards on the first screen had their marks. */
   readonly firstScreen: number | null;
   /** When every card had its mark. */
@@ -22,7 +24,12 @@ export interface Scrolling {
 export async function watchMarking(page: Page, card = 'li'): Promise<void> {
   // No function in here has a name: what compiles this file would call a helper of its own for it.
   await page.addInitScript((card) => {
-    const marking = { content: Number.NaN, firstScreen: null as number | null, all: null as number | null };
+    const marking = {
+      content: Number.NaN,
+      frame: Number.NaN,
+      firstScreen: null as number | null,
+      all: null as number | null,
+    };
     Object.assign(globalThis, { marking });
     addEventListener('DOMContentLoaded', () => {
       marking.content = performance.now();
@@ -31,6 +38,7 @@ export async function watchMarking(page: Page, card = 'li'): Promise<void> {
       let first: Element[] = [];
       // With the first frame, which lays the page out anyway.
       requestAnimationFrame(() => {
+        marking.frame = performance.now();
         first = [...cards].filter((card) => card.getBoundingClientRect().top < innerHeight);
       });
       new MutationObserver((_, observer) => {

@@ -60,6 +60,15 @@ function add(title: string): Element {
   return item;
 }
 
+test('what is there is read at once, before the page draws a frame, and without asking where it lies', () => {
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+  const asked = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+  follow();
+  expect(titles()).toEqual(['One', 'Two']);
+  expect(asked).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+});
+
 test('the cards that are there, and those that come', async () => {
   const follower = follow();
   await see('One', 'Two');

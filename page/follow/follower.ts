@@ -30,7 +30,7 @@ export class Follower {
 
   constructor(options: FollowerOptions) {
     this.#options = options;
-    this.#batches = new Batches(options.document, () => this.#look(), options.signal);
+    this.#batches = new Batches(options.document, () => this.#look(true), options.signal);
     this.#reading = new Reading(options, options.signal);
   }
 
@@ -42,6 +42,8 @@ export class Follower {
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: TELLING });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    // What is read before the page's first frame is marked with it; where the reader is in the list, the next look knows.
+    this.#look(document.readyState === 'complete');
     this.#batches.wish();
   }
 
@@ -83,7 +85,8 @@ export class Follower {
     return this.#reading.malformed;
   }
 
-  #look(): void {
+  /** `laidOut`: whether the page can be asked what is on the screen without having to lay itself out for it. */
+  #look(laidOut: boolean): void {
     const records = this.#records;
     this.#records = [];
     const moved = this.#followAddress();
@@ -92,7 +95,7 @@ export class Follower {
     this.#whole = false;
     this.#reading.readAgain(changes.touched);
     this.#options.onLook();
-    this.#reading.start();
+    this.#reading.start(laidOut);
   }
 
   #followAddress(): boolean {

@@ -67,9 +67,11 @@ export class Reading {
     for (const element of elements) if (this.#read.has(element)) this.#unread.add(element);
   }
 
-  start(): void {
+  /** Begins to read what is not read; in the page's order while it is not laid out. */
+  start(laidOut: boolean): void {
     if (this.#unread.size === 0) return;
-    this.#queue = visibleFirst(this.#order.filter((element) => this.#unread.has(element)));
+    const unread = this.#order.filter((element) => this.#unread.has(element));
+    this.#queue = laidOut ? visibleFirst(unread) : unread;
     this.#next = 0;
     this.#slices.start();
   }

@@ -36,8 +36,8 @@ export class Marks {
   readonly #byHost = new Map<Node, Shown>();
   readonly #inserter: Inserter;
   readonly #remembered = new Map<string, MarkState>();
-  /** As the first card's block is; measured once, while the page's layout is fresh. */
-  #tight: boolean | null = null;
+  /** As the first card's block is; measured once, when the page is next laid out. Until then nothing is known of the room. */
+  #tight = true;
   /** Live: every element of our name, whoever made it. */
   readonly #named: HTMLCollectionOf<Element>;
 
@@ -113,7 +113,7 @@ export class Marks {
 
   #add(card: ReadCard): Shown {
     const mark = this.#options.maker.make(card.paper.title);
-    this.#tight ??= isTight(card.slot.at);
+    if (this.#byCard.size === 0) this.#measure(card.slot.at);
     mark.tight = this.#tight;
     const sleeps = this.#options.cardCount() > MANY;
     mark.dormant = sleeps && this.#byCard.size > SCREENFUL;
@@ -125,6 +125,16 @@ export class Marks {
     this.#inserter.add(shown);
     this.#options.states.ask(shown);
     return shown;
+  }
+
+  /** An observer of sizes is told between a frame's layout and its drawing. */
+  #measure(at: Element): void {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      this.#tight = isTight(at);
+      if (!this.#tight) for (const { mark } of this.all) if (!mark.dormant) mark.tight = false;
+    });
+    observer.observe(this.#options.document.documentElement);
   }
 
   #update(shown: Shown, card: ReadCard): Shown {
