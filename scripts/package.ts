@@ -12,11 +12,13 @@ import { sections } from './changes/text.ts';
 
 const LINES = ['wxt zip', 'wxt zip -b firefox', 'web-ext lint --source-dir .output/firefox-mv3 --warnings-as-errors'];
 
-/** The archives with their SHA-256, by file name. */
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+
+/** The archives of this version with their SHA-256, by file name: those of earlier ones may lie beside them. */
 function archives(): readonly (readonly [name: string, sum: string])[] {
   const folder = join(ROOT, '.output');
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.zip'))
+    .filter((name) => name.startsWith(`manicule-${version}-`) && name.endsWith('.zip'))
     .map(
       (name) =>
         [
@@ -30,7 +32,6 @@ function archives(): readonly (readonly [name: string, sum: string])[] {
 
 /** The section of this version in CHANGELOG.md, into a file beside the archives. Throws where there is none. */
 function writeChanges(): string {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const section = sections(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8')).get(version);
   if (section === undefined) throw new Error(`CHANGELOG.md has no ${version}: run \`npm run changelog\` and commit it`);
   const file = `.output/manicule-${version}-changes.md`;

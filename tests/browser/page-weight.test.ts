@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BUILT } from '../../scripts/build.ts';
-import { BUDGETS, contentScripts, OWN_PAGES, scriptsUntilShown, weightOf } from '../../scripts/driver/weight.ts';
+import { BUDGETS, OWN_PAGES, scriptsUntilShown, weightOf } from '../../scripts/driver/weight.ts';
 import { openManicule } from './harness.ts';
 import { stockedPage } from './stocked.ts';
 
@@ -18,10 +18,4 @@ test('each page is light until it first shows something', async () => {
 test('no page of the package is left out', () => {
   const pages = readdirSync(BUILT.chrome).filter((name) => name.endsWith('.html'));
   expect([...new Set(OWN_PAGES.map((path) => path.replace(/#.*/, '')))].sort()).toEqual(pages.sort());
-});
-
-test('what the browser puts into every list is light', () => {
-  const { listing } = contentScripts(BUILT.chrome);
-  expect(listing.file).toBeLessThanOrEqual(BUDGETS.contentScript.file);
-  expect(listing.compressed).toBeLessThanOrEqual(BUDGETS.contentScript.compressed);
 });
