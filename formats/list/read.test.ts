@@ -31,6 +31,7 @@ test.each([
   ['* [Margins Are All You Read](https://arxiv.org/abs/2606.03762)', 'Margins Are All You Read'],
   ['- [Margins Are All You Read](https://arxiv.org/abs/2606.03762), to cite', 'Margins Are All You Read'],
   ['3. Margins Are All You Read, arXiv:2606.03762', 'Margins Are All You Read'],
+  ['Margins Are All You Read, arXiv: 2606.03762', 'Margins Are All You Read'],
 ])('what else stands in %j is the title', (line, title) => {
   expect(read(line).found).toEqual([['arxiv:2606.03762', title]]);
 });
@@ -58,3 +59,32 @@ test('lines without any are told', () => {
     ],
   });
 });
+
+/** Lines that nobody writes, and a hostile file holds. */
+const LONG: Readonly<Record<string, (length: number) => string>> = {
+  words: (length) => 'heron marsh '.repeat(length / 12),
+  ids: (length) => Array.from({ length: length / 12 }, (_, at) => `2606.${10_000 + (at % 90_000)}`).join(' '),
+  'one id': (length) => `2606.03762 ${'heron '.repeat(length / 6)}`,
+  'one id many times': (length) => '2606.03762 '.repeat(length / 11),
+  gap: (length) => `heron${'\t'.repeat(length)}marsh`,
+  'gap behind an id': (length) => `2606.03762 heron marsh${' '.repeat(length)}.`,
+  points: (length) => `${'.'.repeat(length)}x`,
+  brackets: (length) => '[a]('.repeat(length / 4),
+};
+
+test.each(Object.keys(LONG))(
+  'a line of %s that is eight times as long takes hardly more than eight times as long',
+  (kind) => {
+    const [short, long] = [40_000, 320_000].map((length) => quickest(LONG[kind]!(length)));
+    expect(long! / short!).toBeLessThan(8 * 3);
+  },
+);
+
+function quickest(text: string): number {
+  const times = Array.from({ length: 3 }, () => {
+    const from = performance.now();
+    read(text);
+    return performance.now() - from;
+  });
+  return Math.min(...times);
+}

@@ -27,31 +27,35 @@ export const readList: Read = (text, { at }) => {
   return { papers, problems };
 };
 
+const PUNCTUATION = '.,;:!?)]\'"';
+const SEPARATORS = ' :,;–—-';
+
 interface Found {
   readonly id: PaperId;
   readonly link: string | undefined;
   readonly word: string;
 }
 
-function draftsOf(line: string): readonly Draft[] {
+function draftsOf(given: string): readonly Draft[] {
+  const line = given.replace(/\b(arxiv|doi|pmid|pmcid|acl|openreview)\s*:\s+/gi, '$1:');
   const words = wordsOf(line)
     .map(findId)
     .filter((each) => each !== null);
   // What stands in several words, as a reader copies it: `PMID: 31452104`.
-  const whole = words.length > 1 ? null : idOfText(line);
-  const found = whole === null ? words : [{ id: whole, word: line, link: linkOf(line) }];
-  const once = found.filter(({ id }, at) => found.findIndex((other) => other.id === id) === at);
+  const whole = words.length > 1 ? null : idOfText(given);
+  const found = whole === null ? words : [{ id: whole, word: line, link: linkOf(given) }];
+  const seen = new Set<PaperId>();
+  const once = found.filter(({ id }) => !seen.has(id) && seen.add(id));
   const title = once.length === 1 ? titleOf(line, found) : undefined;
   return once.map(({ id, link }) => ({ title, ids: [id], links: [link] }));
 }
 
 function wordsOf(line: string): readonly string[] {
-  const joined = line.replace(/\b(arxiv|doi|pmid|pmcid|acl|openreview)\s*:\s+/gi, '$1:');
-  return joined.split(/[\s,;|<>"]+|\]\(|[[\]]|(?<=\S)\)(?=\s|$)|(?<=^|\s)\(/).filter((word) => word !== '');
+  return line.split(/[\s,;|<>"]+|\]\(|[[\]]|(?<=\S)\)(?=\s|$)|(?<=^|\s)\(/).filter((word) => word !== '');
 }
 
 function findId(word: string): Found | null {
-  const bare = word.replace(/[.,;:!?)\]'"]+$/, '');
+  const bare = word.slice(0, endWithout(word, PUNCTUATION));
   for (const text of [word, bare]) {
     const id = idOfText(text);
     if (id !== null) return { id, word, link: linkOf(text) };
@@ -67,13 +71,32 @@ function linkOf(text: string): string | undefined {
 function titleOf(line: string, found: readonly Found[]): string | undefined {
   const label = /\[([^[\]]+)\]\(/.exec(line)?.[1];
   if (label !== undefined && findId(label) === null) return label;
-  const rest = found
-    .reduce((text, { word }) => text.replace(word, ' '), line)
+  const rest = without(line, found)
     .replace(/\b(?:arxiv|doi|pmid|pmcid)\s*:?\s*(?=\s|$)/gi, ' ')
     .replace(/^\s*(?:[-*+•]|\d+[.)])\s+|[[\]()<>]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:,;.–—-]+|[\s:,;–—-]+$/g, '');
-  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 ? rest : undefined;
+    .replace(/^[\s:,;.–—-]+/, '');
+  const title = rest.slice(0, endWithout(rest, SEPARATORS));
+  return (title.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 ? title : undefined;
+}
+
+/** A line without the words that were found in it, which are in its order. */
+function without(line: string, found: readonly Found[]): string {
+  const between: string[] = [];
+  let from = 0;
+  for (const { word } of found) {
+    const at = line.indexOf(word, from);
+    between.push(line.slice(from, at));
+    from = at + word.length;
+  }
+  return [...between, line.slice(from)].join(' ');
+}
+
+/** Where a text ends without the signs at its end. A pattern would look at a long row of them once from each of them. */
+function endWithout(text: string, signs: string): number {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end--;
+  return end;
 }
 
 function shortened(line: string): string {

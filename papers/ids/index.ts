@@ -56,6 +56,7 @@ function idIn(scheme: IdScheme, value: string): PaperId {
 /** The id that a text writes: `arxiv:2412.00127v2`, `2412.00127`, `10.1000/182`, `doi:…`, a whole address. Null for any other text. */
 export function idOfText(text: string): PaperId | null {
   const trimmed = text.trim();
+  if (trimmed.length > BOUNDS.url) return null;
   if (/^https?:/i.test(trimmed)) return idOfUrl(trimmed);
   const colon = trimmed.indexOf(':');
   const name = trimmed.slice(0, Math.max(0, colon)).trim().toLowerCase();
