@@ -3,7 +3,7 @@ import type { Seen } from '../papers/seen.ts';
 import { withVerdict } from '../papers/verdict.ts';
 import { besideBroken } from './broken-rows.ts';
 import type { Commit } from './commit.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase, PaperRow } from './database.ts';
 import { matchRows, tieOf } from './find.ts';
 import { mergeRecords, takeBack } from './import.ts';
 import { joinRecords, separateRecord } from './join.ts';
@@ -62,8 +62,12 @@ export function actsOn(db: LibraryDatabase, commit: Commit, onGone: (records: re
     },
 
     change: async (key, act) => {
-      const [after] = await changeEach([key], (saved, at) => withChange(saved, act, at));
-      return after ?? null;
+      const [change] = await commit(async (at) => {
+        const row = await rowGoingOn(db, key);
+        const before = row && fromRow(row);
+        return before ? [{ before, after: withChange(before, act, at) }] : [];
+      });
+      return change?.after ?? null;
     },
 
     judge: async (seen, same) => {
@@ -110,6 +114,13 @@ export function actsOn(db: LibraryDatabase, commit: Commit, onGone: (records: re
       return { undone: changes.length + gone.length, kept };
     },
   };
+}
+
+/** A record made part of another, in another window meanwhile, goes on as that one. */
+async function rowGoingOn(db: LibraryDatabase, key: RecordKey): Promise<PaperRow | undefined> {
+  const row = await db.papers.get(key);
+  const into = row?.joining && (await db.papers.get(row.joining.into));
+  return into ?? row;
 }
 
 async function separation(db: LibraryDatabase, key: RecordKey, at: Millis): Promise<readonly LibraryChange[]> {

@@ -43,6 +43,16 @@ describe('a card that ties two records', () => {
     expect((await library.joinedInto(first)).map(({ key }) => key)).toEqual([second]);
   });
 
+  test('has a change of the other one, from a window that still shows it, go to the one that goes on', async () => {
+    const [first, second] = await savedApart();
+    await library.annotate(BOTH, { kind: 'save' });
+    const changed = await library.change(second, { kind: 'addTag', tag: tag('late') });
+    expect(changed?.key).toBe(first);
+    expect((await library.newest()).map(({ key, annotation }) => [key, annotation.tags])).toEqual([
+      [first, ['drafting', 'journal', 'late']],
+    ]);
+  });
+
   test('undone, gives both back as they were and keeps them apart', async () => {
     const [first, second] = await savedApart();
     const before = await library.newest();

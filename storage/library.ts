@@ -77,7 +77,7 @@ export interface Library {
   readonly separate: (joined: RecordKey) => Promise<void>;
   /** The reader's word, for good, on whether a page shows the paper of the record that it is probably of. */
   readonly judge: (seen: Seen, same: boolean) => Promise<void>;
-  /** One act on a record. Null where the record is gone. */
+  /** One act on a record, or on the one that it was made part of. Null where the record is gone. */
   readonly change: (key: RecordKey, change: AnnotationChange) => Promise<SavedPaper | null>;
   /** Some acts on many records. What they changed, for `undo`. */
   readonly changeEach: (
