@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { told } from '../failures/storage.ts';
 
 interface Copy {
   readonly name: 'last';
@@ -28,7 +29,7 @@ export async function lastCopy(): Promise<{ readonly file: string; readonly text
 async function withCopies<T>(work: (copies: CopyDatabase['copies']) => PromiseLike<T>): Promise<T> {
   const db = new CopyDatabase();
   try {
-    return await work(db.copies);
+    return await told(() => work(db.copies));
   } finally {
     db.close();
   }

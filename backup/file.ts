@@ -1,3 +1,4 @@
+import { report } from '../failures/report.ts';
 import { writeJson } from '../formats/json.ts';
 import { isKept, type Millis } from '../papers/saved.ts';
 import type { Library } from '../storage/library.ts';
@@ -16,7 +17,8 @@ export async function makeBackupFile(library: Library, file: string): Promise<Ba
   const latestChange = await library.latestChange();
   const everything = await library.everything();
   const text = writeJson(everything, { at: Date.now() });
-  await keepCopy(file, text);
+  // The file is the backup: it is written where there is no room for the copy, too.
+  await keepCopy(file, text).catch((error: unknown) => report(error, 'keeping a copy of the backup'));
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   return { url, latestChange, papers: everything.filter(isKept).length };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { told } from '../failures/storage.ts';
 import type { Millis } from '../papers/saved.ts';
 
 /** A backup that was written. */
@@ -27,5 +28,5 @@ export async function readBackups(): Promise<readonly BackupRecord[]> {
 }
 
 export async function keepBackups(records: readonly BackupRecord[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: records });
+  await told(() => browser.storage.local.set({ [KEY]: records }));
 }

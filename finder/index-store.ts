@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import { report } from '../failures/report.ts';
+import { told } from '../failures/storage.ts';
 import type { Millis } from '../papers/saved.ts';
 import { INDEX_FORMAT, unpack } from '../search/index/format.ts';
 import { LibraryIndex } from '../search/index/library-index.ts';
@@ -74,7 +75,7 @@ export class IndexStore {
     return { index: new LibraryIndex(segments), latest: head.latest, unreadable: head.unreadable ?? 0 };
   }
 
-  /** Saves what is not saved yet, and lets go of what is not needed any more. */
+  /** Saves what is not saved yet, and lets go of what is not needed any more. Fails with `storage-full`: the index is as good without. */
   async save({ index, latest, unreadable }: SavedIndex): Promise<void> {
     const segments = index.segments.map(({ id, segment, dead }) => ({ id, buffer: segment.buffer, dead }));
     const head: HeadRow = {
@@ -84,7 +85,7 @@ export class IndexStore {
       unreadable,
       segments: segments.map(({ id, dead }) => ({ id, dead })),
     };
-    await this.#db.transaction('rw', this.#db.tables, async () => {
+    const saving = async () => {
       const before = await this.#db.heads.get('head');
       // Another page may have saved a later one meanwhile.
       if (before?.format === INDEX_FORMAT && before.latest > latest) return;
@@ -95,7 +96,8 @@ export class IndexStore {
         segments.filter(({ id }) => !there.has(id)).map(({ id, buffer }) => ({ id, buffer })),
       );
       await this.#db.heads.put(head);
-    });
+    };
+    await told(() => this.#db.transaction('rw', this.#db.tables, saving));
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { told } from '../failures/storage.ts';
 import type { Millis } from '../papers/saved.ts';
 import type { PaperRef } from '../papers/seen.ts';
 import { fingerprint, fingerprintsOf } from './fingerprint.ts';
@@ -46,7 +47,7 @@ export interface Recollection {
 
 /**
  * Which papers lists have shown, and when each list was last read. It lies beside the library, holds no text, and what it keeps of a
- * paper is a few bytes that no paper can be read from.
+ * paper is a few bytes that no paper can be read from. Each method is one transaction, and fails as the library's do.
  */
 export class Memory {
   readonly #db: MemoryDatabase;
@@ -58,8 +59,10 @@ export class Memory {
   async recall(address: string, papers: readonly PaperRef[]): Promise<Recollection> {
     const names = papers.map(fingerprintsOf);
     const rows = [...new Set(names.flat().map(({ row }) => row))];
-    const [list, known] = await this.#db.transaction('r', this.#db.tables, () =>
-      Promise.all([this.#db.lists.get(keyOf(address)), this.#rows(rows)]),
+    const [list, known] = await told(() =>
+      this.#db.transaction('r', this.#db.tables, () =>
+        Promise.all([this.#db.lists.get(keyOf(address)), this.#rows(rows)]),
+      ),
     );
     return {
       lastHere: list?.at ?? null,
@@ -72,23 +75,25 @@ export class Memory {
     const names = papers.map(fingerprintsOf);
     const byRow = new Map<number, number[]>();
     for (const { row, print } of names.flat()) byRow.set(row, [...(byRow.get(row) ?? []), print]);
-    await this.#db.transaction('rw', this.#db.tables, async () => {
+    const keep = async () => {
       const known = await this.#rows([...byRow.keys()]);
       const came = names.filter((prints) => !prints.some(({ row, print }) => known.get(row)?.includes(print)));
       await this.#db.prints.bulkPut(changedRows(byRow, known));
       const { count = 0 } = (await this.#db.counts.get('papers')) ?? {};
       await this.#db.counts.put({ name: 'papers', count: count + came.length });
       await this.#db.lists.put({ list: keyOf(address), at });
-    });
+    };
+    await told(() => this.#db.transaction('rw', this.#db.tables, keep));
   }
 
   /** How many papers are remembered, about. */
   async count(): Promise<number> {
-    return (await this.#db.counts.get('papers'))?.count ?? 0;
+    return (await told(() => this.#db.counts.get('papers')))?.count ?? 0;
   }
 
   async forget(): Promise<void> {
-    await this.#db.transaction('rw', this.#db.tables, () => Promise.all(this.#db.tables.map((table) => table.clear())));
+    const clear = () => Promise.all(this.#db.tables.map((table) => table.clear()));
+    await told(() => this.#db.transaction('rw', this.#db.tables, clear));
   }
 
   close(): void {

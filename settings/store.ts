@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { report } from '../failures/report.ts';
+import { told } from '../failures/storage.ts';
 import { PREFIX } from './place.ts';
 import { asSetting, isSetting, SETTING_NAMES, type Setting, type SettingName, type Settings } from './settings.ts';
 
@@ -15,10 +16,11 @@ export async function readSetting<Name extends SettingName>(name: Name): Promise
   return asSetting(name, stored[PREFIX + name]);
 }
 
+/** Fails with `storage-full`, the setting being as it was. */
 export async function changeSetting<Name extends SettingName>(name: Name, value: Setting<Name>): Promise<void> {
   // It would read as if it had never been set: all kept searches gone because of one too many.
   if (!isSetting(name, value)) throw new Error(`${name} would not be read back`);
-  await browser.storage.local.set({ [PREFIX + name]: value });
+  await told(() => browser.storage.local.set({ [PREFIX + name]: value }));
 }
 
 /** Changes a setting given how it is: of two windows that do so at once, each goes by what the other wrote. */

@@ -1,4 +1,5 @@
 import { Failure } from '../failures/failure.ts';
+import { told } from '../failures/storage.ts';
 import type { SavedPaper } from '../papers/saved.ts';
 import { actsOn } from './acts.ts';
 import { commitsTo } from './commit.ts';
@@ -7,7 +8,7 @@ import type { Library, LibraryChange } from './library.ts';
 import { manyActsOn } from './many-acts.ts';
 import { readsOf } from './reads.ts';
 import { trashed } from './rows.ts';
-import { refuseNewerFormat, told } from './transaction.ts';
+import { refuseNewerFormat } from './transaction.ts';
 
 export interface LibraryOptions {
   /** The database's name; there is one library a browser profile, tests open others. */

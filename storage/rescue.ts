@@ -1,4 +1,4 @@
-import { told } from './transaction.ts';
+import { told } from '../failures/storage.ts';
 
 /**
  * Every row of the library's papers as it lies there, whole or not, whichever version wrote it; nothing is changed. A row that the

@@ -1,5 +1,5 @@
-import Dexie from 'dexie';
-import { Failure, type FailureCode } from '../failures/failure.ts';
+import { Failure } from '../failures/failure.ts';
+import { told } from '../failures/storage.ts';
 import type { Millis } from '../papers/saved.ts';
 import { LIBRARY_FORMAT, type LibraryDatabase } from './database.ts';
 
@@ -30,43 +30,4 @@ export async function refuseNewerFormat(db: LibraryDatabase): Promise<void> {
 async function nextMoment(db: LibraryDatabase): Promise<Millis> {
   const [latest] = await db.papers.orderBy('changedAt').reverse().limit(1).keys();
   return Math.max(Date.now(), typeof latest === 'number' ? latest + 1 : 0);
-}
-
-/** What the database throws, by name, as what the reader is told. */
-const FAILURE_OF: Readonly<Record<string, FailureCode>> = {
-  QuotaExceededError: 'storage-full',
-  VersionError: 'library-newer',
-  OpenFailedError: 'storage-broken',
-  DatabaseClosedError: 'storage-broken',
-  MissingAPIError: 'storage-broken',
-  InvalidStateError: 'storage-broken',
-  UnknownError: 'storage-broken',
-};
-
-/** Runs database work; what is expected to go wrong there comes out as a `Failure`. */
-export async function told<T>(work: () => PromiseLike<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw failureOf(error) ?? error;
-  }
-}
-
-function failureOf(error: unknown): Failure | null {
-  if (error instanceof Failure) return error;
-  for (let cause: unknown = error; cause instanceof Error; cause = innerOf(cause)) {
-    const code = FAILURE_OF[cause.name];
-    if (code && !hasTellingInner(cause)) return new Failure(code, cause.message, error);
-  }
-  return null;
-}
-
-// Dexie wraps: an AbortError or OpenFailedError around the QuotaExceededError that the reader can do something about.
-function innerOf(error: Error): unknown {
-  return error instanceof Dexie.DexieError ? error.inner : error.cause;
-}
-
-function hasTellingInner(error: Error): boolean {
-  const inner = innerOf(error);
-  return inner instanceof Error && FAILURE_OF[inner.name] !== undefined;
 }

@@ -23,9 +23,9 @@ export function Popup(props: PopupProps) {
   const typedLast = useRef(true);
   const looking = useLooking(props);
   const { narrowing, results, editing } = looking;
-  const searches = props.searches && { all: props.searches, keep: actions.keepSearch };
   const focus = useResultFocus(results.hits, narrowing, editing);
   const acts = useActs(actions);
+  const searches = props.searches && { all: props.searches, keep: acts.keepSearch };
   const toField = () => field.current?.focus();
   const now = useRef(looking);
   now.current = looking;

@@ -56,7 +56,7 @@ export interface FormatChoice {
 /** What the popup can have done. Each may fail with a `Failure`. */
 export interface PopupActions {
   readonly complete: CompleteQuery;
-  readonly keepSearch: SavedSearches['keep'];
+  readonly keepSearch: (...search: Parameters<SavedSearches['keep']>) => Promise<void>;
   /** Best first; newest saved first where nothing is typed. */
   readonly search: (narrowing: Narrowing, limit: number) => Promise<SearchAnswer>;
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;

@@ -3,6 +3,7 @@ import { fullSentenceFor } from '../../failures/reason.ts';
 import { report } from '../../failures/report.ts';
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import { say } from '../../words/say.ts';
+import type { SavedSearches } from '../search/saved-searches.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { PopupActions } from './props.ts';
 import { exportSentence } from './sentences.ts';
@@ -20,11 +21,12 @@ export interface Acts {
   readonly remove: (saved: SavedPaper) => Promise<boolean>;
   /** Takes the last removal back, then the one before. Answers with what came back; null where nothing did. */
   readonly undo: () => Promise<RecordKey | null>;
+  readonly keepSearch: SavedSearches['keep'];
   readonly takeOut: (format: string, narrowing: Narrowing | null) => Promise<void>;
 }
 
 /** What the reader does to the whole of a paper or of the library, and what is said of it afterwards. */
-export function useActs({ trash, restore, exportPapers }: PopupActions): Acts {
+export function useActs({ trash, restore, keepSearch, exportPapers }: PopupActions): Acts {
   const removed = useRef<readonly SavedPaper[]>([]);
   const [notice, setNotice] = useState<Notice | null>(null);
   const tell = (sentence: string, undoable = false) => setNotice({ sentence, undoable });
@@ -58,6 +60,7 @@ export function useActs({ trash, restore, exportPapers }: PopupActions): Acts {
       tell(say('popup.isBack', { title: last.paper.title }));
       return last.key;
     },
+    keepSearch: (query, kept) => void attempt(keepSearch(query, kept), 'keeping a search'),
     takeOut: async (format, narrowing) => {
       const saved = await attempt(exportPapers(format, narrowing), 'exporting');
       if (saved) tell(exportSentence(saved));

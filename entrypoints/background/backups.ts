@@ -4,12 +4,16 @@ import type { BackupRecord } from '../../backup/records.ts';
 import { report } from '../../failures/report.ts';
 import type { Library } from '../../storage/library.ts';
 
+/** So long none is tried by itself after one that failed: each change would ask for another. In milliseconds. */
+const PAUSE = 3_600_000;
+
 /**
  * Backups, written when the background is awake anyway: at the browser's start, after a change, and when a page of ours is opened.
  * An alarm would be a permission more, and wake it on days when nothing changed.
  */
 export class Backups {
   readonly #library: () => Promise<Library>;
+  #failedAt = Number.NEGATIVE_INFINITY;
   #writing: Promise<BackupRecord | null> | null = null;
 
   constructor(library: () => Promise<Library>) {
@@ -19,7 +23,11 @@ export class Backups {
 
   /** Writes one if it is due. What goes wrong is reported: nobody waits for it. */
   look(): void {
-    this.#once(backUpIfDue).catch((error: unknown) => report(error, 'backing up'));
+    if (Date.now() - this.#failedAt < PAUSE) return;
+    this.#once(backUpIfDue).catch((error: unknown) => {
+      this.#failedAt = Date.now();
+      report(error, 'backing up');
+    });
   }
 
   /** Writes one now. Fails with `backup-failed`. */

@@ -49,11 +49,7 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
   return {
     search,
     complete: live.complete,
-    keepSearch: (query, kept) =>
-      told(
-        amendSetting('savedSearches', (all) => withSearchKept(all, query, kept)),
-        'keeping a search',
-      ),
+    keepSearch: (query, kept) => amendSetting('savedSearches', (all) => withSearchKept(all, query, kept)),
     get: async (key) => (await library).get(key),
     open: ({ paper }, behind) => openTab(paper.url, !behind),
     change: async (key, change) => {

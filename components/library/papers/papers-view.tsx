@@ -6,6 +6,7 @@ import { type BrowseAnswer, SORTS, type Sort } from '../../../search/browse.ts';
 import type { Key } from '../../../words/keys.ts';
 import { say } from '../../../words/say.ts';
 import { papersInWords } from '../../popup/sentences.ts';
+import type { SavedSearches } from '../../search/saved-searches.ts';
 import { SearchBox } from '../../search/search-box.tsx';
 import { Toast } from '../../toast/toast.tsx';
 import { FacetPanel } from './facet-panel.tsx';
@@ -74,6 +75,9 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
     select({ keys: new Set(), active: next, anchor: next });
   }
 
+  const keepSearch: SavedSearches['keep'] = (query, kept) =>
+    notices.tellIfFails(actions.keepSearch(query, kept), 'keeping a search');
+
   function onListKey(event: KeyboardEvent): boolean {
     const wanted = actOfKey(event);
     const these = meant(selection, keys);
@@ -99,7 +103,7 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
           field={field}
           query={looked.query}
           complete={actions.complete}
-          saved={searches && { all: searches, keep: actions.keepSearch }}
+          saved={searches && { all: searches, keep: keepSearch }}
           onQuery={(query) => look({ ...looked, query }, false)}
           onDown={() => document.querySelector<HTMLElement>('.papers-list')?.focus()}
           onEnter={() => document.querySelector<HTMLElement>('.papers-list')?.focus()}

@@ -37,7 +37,7 @@ export interface PapersActions {
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;
   readonly complete: CompleteQuery;
   readonly completeTag: (text: string) => Promise<readonly Tag[]>;
-  readonly keepSearch: SavedSearches['keep'];
+  readonly keepSearch: (...search: Parameters<SavedSearches['keep']>) => Promise<void>;
   /** Answers with the record's new `changedAt`. */
   readonly change: (key: RecordKey, change: AnnotationChange) => Promise<Millis>;
   readonly changeEach: (keys: readonly RecordKey[], changes: readonly AnnotationChange[]) => Promise<Done>;

@@ -11,6 +11,8 @@ export interface Notices {
   readonly say: (sentence: string, undo: Undo | null) => void;
   /** Does something and says what was done, or why it could not be. */
   readonly act: (work: () => Promise<{ readonly sentence: string; readonly undo: Undo | null }>) => Promise<void>;
+  /** Waits for what shows by itself that it was done, and says why it could not be. */
+  readonly tellIfFails: (work: PromiseLike<unknown>, when: string) => void;
   /** Takes back the last act that was not taken back yet. */
   readonly undo: () => Promise<void>;
   readonly dismiss: () => void;
@@ -37,6 +39,12 @@ export function useNotices(): Notices {
         report(error, 'changing the library');
         tell(fullSentenceFor(error), null);
       }
+    },
+    tellIfFails: (work, when) => {
+      work.then(undefined, (error: unknown) => {
+        report(error, when);
+        tell(fullSentenceFor(error), null);
+      });
     },
     undo: async () => {
       const last = stack.current.pop();

@@ -1,7 +1,7 @@
 import type { ExportActions, ExportRequest } from '../../../components/library/in-out/props.ts';
+import type { Notices } from '../../../components/library/papers/use-notices.ts';
 import { saveFile } from '../../../components/save-file.ts';
 import type { WriteRequest } from '../../../exchange/messages.ts';
-import { report } from '../../../failures/report.ts';
 import { createWorkerSearcher, type WorkerSearcher } from '../../../finder/worker-searcher.ts';
 import { STYLES, type StyleId } from '../../../formats/citation/style.ts';
 import { fileName, MARKDOWN_ZIP, WRITERS } from '../../../formats/index.ts';
@@ -10,7 +10,10 @@ import { changeSetting } from '../../../settings/store.ts';
 import { openExchange } from './open-exchange.ts';
 
 /** What the export can have done, and the end of the workers behind it. */
-export function makeExport(): { readonly actions: ExportActions; readonly close: () => void } {
+export function makeExport(tellIfFails: Notices['tellIfFails']): {
+  readonly actions: ExportActions;
+  readonly close: () => void;
+} {
   const exchange = openExchange(() => undefined);
   let searcher: WorkerSearcher | null = null;
   let onNext: (() => void)[] = [];
@@ -53,9 +56,7 @@ export function makeExport(): { readonly actions: ExportActions; readonly close:
     },
     search,
     stop: exchange.stop,
-    keep: (setting, value) => {
-      changeSetting(setting, value).catch((error: unknown) => report(error, 'keeping a setting'));
-    },
+    keep: (setting, value) => tellIfFails(changeSetting(setting, value), 'keeping a setting'),
   };
   const close = () => {
     exchange.close();

@@ -1,6 +1,8 @@
 import '../../../components/library/in-out/in-out.css';
+import '../../../components/toast/toast.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ExportView } from '../../../components/library/in-out/export-view.tsx';
+import { useNotices } from '../../../components/library/papers/use-notices.ts';
 import { report } from '../../../failures/report.ts';
 import { DEFAULT_KEY_PATTERN } from '../../../formats/citation/key-pattern.ts';
 import { STYLES } from '../../../formats/citation/style.ts';
@@ -10,6 +12,7 @@ import type { RecordKey } from '../../../papers/saved.ts';
 import { readSettings } from '../../../settings/store.ts';
 import { openLibrary } from '../../../storage/open.ts';
 import { readHash } from '../address.ts';
+import { Notice } from '../notice.tsx';
 import { makeExport } from './export-actions.ts';
 import { selection } from './selection.ts';
 
@@ -27,7 +30,8 @@ interface Facts {
 /** The export with the library, the settings and the workers behind it, which end with the view. */
 export function Export() {
   const [facts, setFacts] = useState<Facts | null>(null);
-  const { actions, close } = useMemo(makeExport, []);
+  const notices = useNotices();
+  const { actions, close } = useMemo(() => makeExport(notices.tellIfFails), []);
   useEffect(() => {
     readFacts().then(setFacts, (error: unknown) => report(error, 'opening the export'));
     return close;
@@ -35,7 +39,10 @@ export function Export() {
   if (facts === null) return null;
   const query = readHash(location.hash).params.get('q') ?? '';
   return (
-    <ExportView formats={FORMATS} styles={STYLE_NAMES} query={query} initial={INITIAL} actions={actions} {...facts} />
+    <>
+      <ExportView formats={FORMATS} styles={STYLE_NAMES} query={query} initial={INITIAL} actions={actions} {...facts} />
+      <Notice notices={notices} />
+    </>
   );
 }
 

@@ -44,11 +44,7 @@ export function papersLibrary(onChange: () => void, signal: AbortSignal): Papers
     get: async (key) => (await library).get(key),
     complete: searcher.complete,
     completeTag: async (text) => completeTag(text, await (await library).tags(), COMPLETIONS),
-    keepSearch: (query, kept) => {
-      amendSetting('savedSearches', (all) => withSearchKept(all, query, kept)).catch((error: unknown) =>
-        report(error, 'keeping a search'),
-      );
-    },
+    keepSearch: (query, kept) => amendSetting('savedSearches', (all) => withSearchKept(all, query, kept)),
     change: async (key, change) => {
       const changedAt = await handOver('change', { key, change });
       if (changedAt === null) throw new Failure('not-answered', ['paper-gone']);

@@ -1,7 +1,9 @@
 import { say } from '../../../words/say.ts';
 import '../../../components/library/plain-view.css';
+import '../../../components/toast/toast.css';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useNotices } from '../../../components/library/papers/use-notices.ts';
 import type { ActOnLists, KeyOnLists } from '../../../components/library/settings/keys-group.tsx';
 import { SettingsView, type Shortcut } from '../../../components/library/settings/settings-view.tsx';
 import { report } from '../../../failures/report.ts';
@@ -12,6 +14,7 @@ import { MARK_PARTS } from '../../../papers/mark-state.ts';
 import type { Settings as AllSettings, Setting, SettingName } from '../../../settings/settings.ts';
 import { amendSetting, changeSetting, readSettings, watchSettings } from '../../../settings/store.ts';
 import { sites } from '../../../sites/registry.ts';
+import { Notice } from '../notice.tsx';
 import { useMemory } from './use-memory.ts';
 
 const SITES = sites.map(({ id, name, matches: [first = ''] }) => ({
@@ -24,7 +27,8 @@ const SITES = sites.map(({ id, name, matches: [first = ''] }) => ({
 export function Settings() {
   const [settings, setSettings] = useState<AllSettings | null>(null);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
-  const { remembered, forget } = useMemory();
+  const notices = useNotices();
+  const { remembered, forget } = useMemory(notices.tellIfFails);
   useEffect(() => {
     const end = new AbortController();
     watchSettings(setSettings, end.signal);
@@ -33,39 +37,56 @@ export function Settings() {
     return () => end.abort();
   }, []);
   if (!settings) return null;
+
+  function change<Name extends SettingName>(name: Name, value: Setting<Name>): void {
+    notices.tellIfFails(changeSetting(name, value), 'keeping a setting');
+  }
+
+  function amend<Name extends SettingName>(name: Name, amended: (before: Setting<Name>) => Setting<Name>): void {
+    notices.tellIfFails(amendSetting(name, amended), 'keeping a setting');
+  }
+
   return (
-    <SettingsView
-      theme={settings.theme}
-      shortcuts={shortcuts}
-      whereShortcuts={whereShortcuts()}
-      keys={{
-        wanted: settings.listKeys,
-        acts: actsWith(settings.keyChanges),
-        onWanted: (wanted) => change('listKeys', wanted),
-        onKey: (name, key) => amend('keyChanges', (changes) => withKey(changes, name, key)),
-      }}
-      marks={{
-        shown: settings.marksShow,
-        onShown: (part, shown) =>
-          amend('marksShow', (parts) => MARK_PARTS.filter((each) => (each === part ? shown : parts.includes(each)))),
-      }}
-      memory={{ wanted: settings.memory, remembered, onWanted: (wanted) => change('memory', wanted), onForget: forget }}
-      rules={{
-        rules: settings.listRules,
-        onRule: (query, effect) => amend('listRules', (rules) => withRule(rules, query, effect)),
-      }}
-      sites={{
-        sites: SITES,
-        sitesOff: settings.sitesOff,
-        siteKeys: settings.siteKeys,
-        leader: keysWith(settings.keyChanges).find(({ act }) => act === 'leader')?.key ?? '',
-        onSite: (id, marked) =>
-          amend('sitesOff', (off) => [...off.filter((other) => other !== id), ...(marked ? [] : [id])]),
-        onSiteKeys: (id, keys) =>
-          amend('siteKeys', ({ [id]: _, ...others }) => (keys === 'on' ? others : { ...others, [id]: keys })),
-      }}
-      onTheme={(theme) => change('theme', theme)}
-    />
+    <>
+      <SettingsView
+        theme={settings.theme}
+        shortcuts={shortcuts}
+        whereShortcuts={whereShortcuts()}
+        keys={{
+          wanted: settings.listKeys,
+          acts: actsWith(settings.keyChanges),
+          onWanted: (wanted) => change('listKeys', wanted),
+          onKey: (name, key) => amend('keyChanges', (changes) => withKey(changes, name, key)),
+        }}
+        marks={{
+          shown: settings.marksShow,
+          onShown: (part, shown) =>
+            amend('marksShow', (parts) => MARK_PARTS.filter((each) => (each === part ? shown : parts.includes(each)))),
+        }}
+        memory={{
+          wanted: settings.memory,
+          remembered,
+          onWanted: (wanted) => change('memory', wanted),
+          onForget: forget,
+        }}
+        rules={{
+          rules: settings.listRules,
+          onRule: (query, effect) => amend('listRules', (rules) => withRule(rules, query, effect)),
+        }}
+        sites={{
+          sites: SITES,
+          sitesOff: settings.sitesOff,
+          siteKeys: settings.siteKeys,
+          leader: keysWith(settings.keyChanges).find(({ act }) => act === 'leader')?.key ?? '',
+          onSite: (id, marked) =>
+            amend('sitesOff', (off) => [...off.filter((other) => other !== id), ...(marked ? [] : [id])]),
+          onSiteKeys: (id, keys) =>
+            amend('siteKeys', ({ [id]: _, ...others }) => (keys === 'on' ? others : { ...others, [id]: keys })),
+        }}
+        onTheme={(theme) => change('theme', theme)}
+      />
+      <Notice notices={notices} />
+    </>
   );
 }
 
@@ -93,14 +114,6 @@ function keyWith(changes: KeyChanges, name: KeyName, comesWith: string): KeyOnLi
 function withKey(changes: KeyChanges, name: string, key: string | null): KeyChanges {
   const { [name]: _, ...others } = changes;
   return key === null ? others : { ...others, [name]: key };
-}
-
-function change<Name extends SettingName>(name: Name, value: Setting<Name>): void {
-  changeSetting(name, value).catch((error: unknown) => report(error, 'keeping a setting'));
-}
-
-function amend<Name extends SettingName>(name: Name, amended: (before: Setting<Name>) => Setting<Name>): void {
-  amendSetting(name, amended).catch((error: unknown) => report(error, 'keeping a setting'));
 }
 
 async function readShortcuts(): Promise<readonly Shortcut[]> {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Notices } from '../../../components/library/papers/use-notices.ts';
 import { report } from '../../../failures/report.ts';
 import { MEMORY, Memory } from '../../../memory/memory.ts';
 
@@ -9,7 +10,7 @@ interface MemoryInView {
 }
 
 /** How much is remembered of lists, asked again whenever the page comes to the front. */
-export function useMemory(): MemoryInView {
+export function useMemory(tellIfFails: Notices['tellIfFails']): MemoryInView {
   const [memory, setMemory] = useState<Memory | null>(null);
   const [remembered, setRemembered] = useState<number | null>(null);
   const count = (of: Memory) =>
@@ -25,10 +26,9 @@ export function useMemory(): MemoryInView {
       opened.close();
     };
   }, []);
-  const forget = () =>
-    memory?.forget().then(
-      () => setRemembered(0),
-      (error: unknown) => report(error, 'forgetting what lists have shown'),
-    );
+  const forget = () => {
+    const forgotten = memory?.forget().then(() => setRemembered(0));
+    if (forgotten) tellIfFails(forgotten, 'forgetting what lists have shown');
+  };
   return { remembered, forget };
 }

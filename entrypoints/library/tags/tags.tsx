@@ -28,7 +28,11 @@ export function Tags() {
     void notices.act(async () => {
       const opened = await library;
       const changes = await opened.renameTag(from, to);
-      const putHuesBack = await moveHues(from, to);
+      // What was renamed is renamed, and can be taken back, whatever becomes of its colour.
+      const putHuesBack = await moveHues(from, to).catch((error: unknown) => {
+        report(error, 'giving the tag its colour along');
+        return async () => undefined;
+      });
       const undo = async () => {
         await opened.undo(changes);
         await putHuesBack();
@@ -44,9 +48,7 @@ export function Tags() {
       <TagsView
         tags={facts}
         hues={hues ?? {}}
-        onHue={(tag, hue) => {
-          giveHue(tag, hue).catch((error: unknown) => report(error, 'giving a tag its colour'));
-        }}
+        onHue={(tag, hue) => notices.tellIfFails(giveHue(tag, hue), 'giving a tag its colour')}
         onRename={rename}
         onDelete={(tag) => rename(tag, null)}
       />
