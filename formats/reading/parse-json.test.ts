@@ -20,3 +20,19 @@ test.each([
 ])('%j', (text, expected) => {
   expect(reasonFor(text)).toEqual(expected);
 });
+
+test.each([
+  '[[["[[{\\"[", {"a": "\\\\"}, "]"]]]',
+  `"${'['.repeat(5000)}"`,
+  `["\\"", "${'{'.repeat(5000)}"]`,
+  `[${'[],'.repeat(5000)}1]`,
+])('what is not deep is read: %#', (text) => {
+  expect(parseJson(text, 'file-foreign')).toEqual(JSON.parse(text));
+});
+
+test.each(['['.repeat(1001), `{"a":${'{"b":'.repeat(1000)}1`, `"\\\\"${'['.repeat(1001)}`])(
+  'what is nested without end is refused before it is read: %#',
+  (text) => {
+    expect(reasonFor(text)).toEqual(['too-deep']);
+  },
+);
