@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { type Annotation, type AnnotationChange, STATUSES, type Status } from '../../papers/annotation.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
-import { refKeys, type Seen } from '../../papers/seen.ts';
+import type { Seen } from '../../papers/seen.ts';
 import { ids, seenOn, tag } from '../support/invented.ts';
 
-const KINDS = ['tag', 'status', 'star', 'note', 'trash'] as const;
+const KINDS = ['tag', 'status', 'star', 'note', 'trash', 'merge'] as const;
 export interface Act {
   readonly hand: number;
   readonly paper: number;
@@ -65,11 +65,14 @@ export class Hand {
   async perform(acts: readonly Act[]): Promise<void> {
     for (const [at, each] of acts.entries()) {
       const seen = seenBy(this.#number, each.paper);
-      if (each.kind === 'trash') await this.#reach.trash(seen);
-      else {
-        const { note } = await this.#reach.annotate(seen, this.#changeOf(each, at));
-        this.#knownNotes.set(each.paper, note);
+      if (each.kind === 'trash') {
+        await this.#reach.trash(seen);
+        continue;
       }
+      const isMerge = each.kind === 'merge';
+      const shown = isMerge ? tying(seen, seenBy(this.#number, neighbourOf(each.paper))) : seen;
+      const { note } = await this.#reach.annotate(shown, isMerge ? { kind: 'save' } : this.#changeOf(each, at));
+      this.#knownNotes.set(each.paper, note);
     }
   }
 
@@ -95,18 +98,55 @@ export class Hand {
   }
 }
 
-/** Every field ends at some hand's last word, and no tag and no note is gone that nobody took away. */
-export function expectKept(saved: SavedPaper | null, paper: number, told: Told): void {
-  const { tags, notes, replaced, lastStatus, lastStar } = told;
-  if (!saved) {
-    const done = [tags.size, notes.size, lastStatus.size, lastStar.size];
-    expect(done, refKeys(seenBy(0, paper).paper)[0]).toEqual([0, 0, 0, 0]);
-    return;
+/** Papers are made one in pairs: were any two, all would soon be the same. */
+function neighbourOf(paper: number): number {
+  return paper ^ 1;
+}
+
+/** A card that shows two papers to be one. */
+function tying(seen: Seen, other: Seen): Seen {
+  return { ...seen, paper: { ...seen.paper, ids: [...seen.paper.ids, ...other.paper.ids] } };
+}
+
+/** What all hands did to all papers is in the records, each of which holds one paper, or two that were made one. */
+export function expectAllKept(records: readonly SavedPaper[], told: readonly Told[]): void {
+  const kept = records.filter(({ joining }) => joining === undefined);
+  for (let paper = 0; paper < told.length; paper += 2) {
+    const one = holding(kept, paper);
+    const other = holding(kept, neighbourOf(paper));
+    const both = one.some((saved) => other.includes(saved));
+    const [first, second] = [told[paper] as Told, told[neighbourOf(paper)] as Told];
+    if (both) expectKept([...new Set([...one, ...other])], [first, second]);
+    else {
+      expectKept(one, [first]);
+      expectKept(other, [second]);
+    }
   }
-  const { annotation, displacedNotes } = saved;
-  expect(new Set(annotation.tags)).toEqual(tags);
-  expect([...lastStatus.values(), ...(lastStatus.size === 0 ? [null] : [])]).toContain(annotation.status);
-  expect([...lastStar.values(), ...(lastStar.size === 0 ? [false] : [])]).toContain(annotation.starred);
-  const kept = new Set([annotation.note, ...displacedNotes.map(({ note }) => note), ...replaced]);
-  expect([...notes].filter((note) => !kept.has(note))).toEqual([]);
+}
+
+function holding(records: readonly SavedPaper[], paper: number): readonly SavedPaper[] {
+  const ids = new Set(seenBy(0, paper).paper.ids);
+  return records.filter((saved) => saved.paper.ids.some((id) => ids.has(id)));
+}
+
+/** Every field ends at some hand's last word, and no tag and no note is gone that nobody took away. */
+function expectKept(records: readonly SavedPaper[], told: readonly Told[]): void {
+  const each = <T>(of: (one: Told) => Iterable<T>): readonly T[] => told.flatMap((one) => [...of(one)]);
+  const tags = new Set(each((one) => one.tags));
+  const notes = each((one) => one.notes);
+  const statuses = told.flatMap(({ lastStatus }) => (lastStatus.size === 0 ? [null] : [...lastStatus.values()]));
+  const stars = told.flatMap(({ lastStar }) => (lastStar.size === 0 ? [false] : [...lastStar.values()]));
+  expect(new Set(records.flatMap(({ annotation }) => annotation.tags))).toEqual(tags);
+  for (const { annotation } of records) {
+    expect(statuses).toContain(annotation.status);
+    expect(stars).toContain(annotation.starred);
+  }
+  const kept = new Set([
+    ...records.flatMap(({ annotation, displacedNotes }) => [
+      annotation.note,
+      ...displacedNotes.map(({ note }) => note),
+    ]),
+    ...each((one) => one.replaced),
+  ]);
+  expect(notes.filter((note) => !kept.has(note))).toEqual([]);
 }
