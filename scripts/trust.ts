@@ -9,7 +9,7 @@ const TABLE = join(ROOT, 'test-output/trust.jsonl');
 const LINES = [
   'wxt build',
   'vitest run --project unit tests/trust',
-  'vitest run --project browser tests/browser/sudden-end.test.ts tests/browser/drafts.test.ts tests/browser/stopped-worker.test.ts tests/browser/storage-trouble.test.ts tests/browser/upgrade-kill.test.ts tests/browser/re-rendered.test.ts tests/browser/many-hands.test.ts tests/browser/hostile-records.test.ts tests/browser/private-window.test.ts',
+  'vitest run --project browser tests/browser/sudden-end.test.ts tests/browser/drafts.test.ts tests/browser/stopped-worker.test.ts tests/browser/storage-trouble.test.ts tests/browser/disk-full.test.ts tests/browser/upgrade-kill.test.ts tests/browser/re-rendered.test.ts tests/browser/many-hands.test.ts tests/browser/hostile-records.test.ts tests/browser/hostile-files.test.ts tests/browser/private-window.test.ts',
 ];
 
 mkdirSync(join(ROOT, 'test-output'), { recursive: true });

@@ -1,10 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { SavedPaper } from '../../papers/saved.ts';
-import { BUILT } from '../../scripts/build.ts';
 import { openEditor, pressButton, savedSaid } from '../../scripts/driver/editor.ts';
 import { marksShown } from '../../scripts/driver/marks.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
@@ -12,18 +9,7 @@ import { SAMPLE_PAPERS } from '../../scripts/sample/papers.ts';
 import { backupOf, shelf } from '../support/shelf.ts';
 import { openManicule } from './harness.ts';
 import { LOSSLESS } from './papers.ts';
-
-/** The built extension with what a reader grants who agrees to backups: no test can press the browser's own button. */
-async function agreed(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'manicule-agreed-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
-  await cp(BUILT.chrome, folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8'));
-  const { optional_permissions, permissions } = manifest;
-  await writeFile(path, JSON.stringify({ ...manifest, permissions: [...permissions, ...optional_permissions] }));
-  return folder;
-}
+import { AGREED, withPermissions } from './variant.ts';
 
 interface Download {
   readonly id: number;
@@ -43,7 +29,7 @@ async function lastDownload(page: Page): Promise<Download> {
 }
 
 test('a backup is written, restored in two clicks, and the oldest let go', async () => {
-  const manicule = await openManicule({ extension: await agreed() });
+  const manicule = await openManicule({ extension: await withPermissions(AGREED) });
   const page = await manicule.ownPage('library.html#import');
   await page.locator('input[type=file]').setInputFiles({
     name: 'shelf.json',
@@ -83,7 +69,7 @@ test('a backup is written, restored in two clicks, and the oldest let go', async
 });
 
 test('backups are written by themselves once they are agreed to, and only the last ones kept', async () => {
-  const manicule = await openManicule({ extension: await agreed() });
+  const manicule = await openManicule({ extension: await withPermissions(AGREED) });
   const page = await manicule.ownPage('library.html#backup');
   await page.getByText('There is no backup yet.').waitFor();
   await page.getByLabel('and keep the last').fill('1');

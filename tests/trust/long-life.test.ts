@@ -9,7 +9,7 @@ import { rounds, tell } from './rounds.ts';
 /** A library of some years, beside one of some months: ten times as much. */
 const PAPERS = rounds(200, 20_000);
 const SEEN = rounds(2000, 200_000);
-const OPERATIONS = rounds(20, 5000);
+const OPERATIONS = rounds(20, 50_000);
 /** What ten times as much may cost one operation: a logarithm would be 1.3, and a machine does other things too. */
 const DEARER = 3;
 

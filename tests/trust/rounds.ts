@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 
 /** How often a fault is tried: a few times with every test run, often by `npm run test:trust`. */
-export function rounds(short: number, long: number): number {
+export function rounds<T = number>(short: T, long: T): T {
   return process.env['TRUST_TABLE'] === undefined ? short : long;
 }
 
