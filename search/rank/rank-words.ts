@@ -15,10 +15,11 @@ export interface WordRanking extends Order {
 }
 
 /**
- * A word that so few papers have may be mistyped; one that more have, only where nothing has all words. Where nothing has
- * them even so, more errors are forgiven than usual.
+ * A word that so few papers have may be mistyped; one that more have, only where nothing has all words, or, where all words
+ * are such, no more than a few papers have. Where nothing has them even so, more errors are forgiven than usual.
  */
 const RARE = 20;
+const SEVERAL = 5;
 
 /** Ranks the papers that have the words and pass the rest of the query. */
 export function rankWords(
@@ -34,16 +35,13 @@ export function rankWords(
   }
   const rare = words.filter((_, i) => papersWith(matches, i) < RARE);
   let forgiving = exact;
-  for (const { forgiven, generous } of [
-    { forgiven: rare, generous: false },
-    { forgiven: words, generous: false },
-    { forgiven: words, generous: true },
-  ]) {
-    if (forgiven.length === 0) continue;
+  const forgiveIn = (forgiven: readonly QueryWord[], generous: boolean) => {
     forgive(segments, words, forgiven, matches, generous);
     forgiving = tally(segments, words, matches, conditions, 0);
-    if (papersWithAll(forgiving) > 0) break;
-  }
+  };
+  if (rare.length > 0) forgiveIn(rare, false);
+  if (papersWithAll(forgiving) < (rare.length > 0 ? 1 : SEVERAL)) forgiveIn(words, false);
+  if (papersWithAll(forgiving) === 0) forgiveIn(words, true);
   if (papersWithAll(forgiving) < ENOUGH) forgiving = tally(segments, words, matches, conditions, mayLack(words));
   return { ...inOrder(segments, words, matches, forgiving, asTyped(exact), wanted), matches };
 }
