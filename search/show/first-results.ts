@@ -45,16 +45,17 @@ const NEAR = 0.03;
 
 /**
  * Lets Fuse.js judge, by their short fields, the papers that the index is not sure of: those that are equally good an answer,
- * which it puts in order, and those that lack a word, in which it may see something like it.
+ * which it puts in order, and, where none has all words, those that lack one, in which it may see something like it.
  */
 export function judgeFirst<First extends FirstResult>(
   first: readonly First[],
   text: string,
 ): readonly (First & { readonly ranges: MatchRanges })[] {
+  const isAnswered = first[0] !== undefined && !lacksWords(first[0].tier);
   return groups(first).flatMap((group) => {
-    const [head] = group;
-    if (group.length === 1 && head && !lacksWords(head.tier)) return [{ ...head, ranges: {} }];
-    const judgements = judge(group, text, head && lacksWords(head.tier) ? THRESHOLD.lacks : THRESHOLD.hasAll);
+    const lacks = group[0] !== undefined && lacksWords(group[0].tier);
+    if (lacks ? isAnswered : group.length === 1) return group.map((result) => ({ ...result, ranges: {} }));
+    const judgements = judge(group, text, lacks ? THRESHOLD.lacks : THRESHOLD.hasAll);
     return group
       .map((result, i) => ({ ...result, ...(judgements.get(i) ?? { distance: 1, ranges: {} }) }))
       .sort((a, b) => a.distance - b.distance);
