@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { Failure } from '../failures/failure.ts';
 import { report } from '../failures/report.ts';
 import type { Millis } from '../papers/saved.ts';
+import { settingsForFile } from '../settings/carry.ts';
 import { readSetting } from '../settings/store.ts';
 import type { Library } from '../storage/library.ts';
 import { isDue } from './due.ts';
@@ -41,8 +42,9 @@ function mayBackUp(): Promise<boolean> {
 }
 
 async function withFile<T>(library: Library, file: string, use: (made: BackupFile) => Promise<T>): Promise<T> {
-  if (typeof URL.createObjectURL !== 'function') return withHiddenPage(file, use);
-  const made = await makeBackupFile(library, file);
+  const settings = await settingsForFile();
+  if (typeof URL.createObjectURL !== 'function') return withHiddenPage(file, settings, use);
+  const made = await makeBackupFile(library, file, settings);
   try {
     return await use(made);
   } finally {

@@ -6,7 +6,7 @@ import type { Library } from '../storage/library.ts';
 import { openLibrary } from '../storage/open.ts';
 import { shelf } from '../tests/support/shelf.ts';
 import { IntakeDesk } from './intake.ts';
-import type { WriteRequest } from './messages.ts';
+import type { WriteRequest, Written } from './messages.ts';
 import { Outlet } from './outlet.ts';
 
 let library: Library;
@@ -24,6 +24,7 @@ const REQUEST: WriteRequest = {
   keyPattern: DEFAULT_KEY_PATTERN,
   template: DEFAULT_TEMPLATE,
   at: 0,
+  settings: {},
 };
 
 describe('what goes in', () => {
@@ -77,6 +78,20 @@ describe('what goes out', () => {
     const part = keysOf((await outlet.write({ ...REQUEST, keys: [first.key] })).content);
     expect(new Set(whole).size).toBe(2);
     expect(whole).toContain(part[0]);
+  });
+
+  test('carries the settings in a backup of everything, which a preview finds again', async () => {
+    const [first] = shelf();
+    if (!first) throw new Error('a short shelf');
+    await library.importAll([first]);
+    const outlet = new Outlet(library);
+    const request = { ...REQUEST, format: 'json', settings: { theme: 'dark' } } as const;
+    const foundIn = async ({ content }: Written) => {
+      const intake = { content: String(content), name: '', format: null };
+      return (await new IntakeDesk(library).preview(intake)).settings;
+    };
+    expect(await foundIn(await outlet.write(request))).toEqual({ theme: 'dark' });
+    expect(await foundIn(await outlet.write({ ...request, keys: [first.key] }))).toBeNull();
   });
 
   test('leaves the trash out, but of a backup', async () => {

@@ -29,7 +29,7 @@ export class IntakeDesk {
     const known = format ?? sniff(text, name);
     if (known === null) throw new Failure('file-foreign', ['empty']);
     const read = await READERS[known].load();
-    const { papers, problems } = read(text, { at: Date.now() });
+    const { papers, problems, settings = null } = read(text, { at: Date.now() });
     const { outcomes } = await this.#library.planImport(papers);
     this.#papers = papers;
     const count = (wanted: ImportOutcome) => outcomes.filter((outcome) => outcome === wanted).length;
@@ -39,6 +39,7 @@ export class IntakeDesk {
       rows: papers.slice(0, ROWS_SHOWN).map((saved, at) => rowOf(saved, outcomes[at] ?? 'new')),
       problems: problems.slice(0, PROBLEMS_SHOWN),
       problemCount: problems.length,
+      settings,
     };
   }
 

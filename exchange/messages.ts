@@ -1,6 +1,6 @@
 import type { Detail, FailureCode } from '../failures/failure.ts';
 import type { StyleId } from '../formats/citation/style.ts';
-import type { ReadableId, ReadProblem, WritableId } from '../formats/format.ts';
+import type { CarriedSettings, ReadableId, ReadProblem, WritableId } from '../formats/format.ts';
 import type { Millis, RecordKey } from '../papers/saved.ts';
 import type { ImportOutcome, ImportSummary, UndoneImport } from '../storage/library.ts';
 
@@ -28,6 +28,8 @@ export interface Preview {
   /** The first problems, and how many there are. */
   readonly problems: readonly ReadProblem[];
   readonly problemCount: number;
+  /** As they stand in the file; null where it holds none. The worker cannot reach the settings here: its page looks at them, and takes them. */
+  readonly settings: CarriedSettings | null;
 }
 
 export type OutFormat = WritableId | 'markdown-zip';
@@ -40,6 +42,8 @@ export interface WriteRequest {
   readonly keyPattern: string;
   readonly template: string;
   readonly at: Millis;
+  /** What goes along in a backup of the whole library. */
+  readonly settings: CarriedSettings;
 }
 
 export interface Written {

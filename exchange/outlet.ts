@@ -51,14 +51,17 @@ function chosen({ keys, format }: WriteRequest, everything: readonly SavedPaper[
 }
 
 async function written(
-  { format, style, keyPattern, template, at }: WriteRequest,
+  { format, keys, style, keyPattern, template, at, settings }: WriteRequest,
   papers: readonly SavedPaper[],
   library: readonly SavedPaper[],
 ): Promise<Written> {
   const count = papers.filter(isKept).length;
   if (format === 'markdown-zip') return { content: (await MARKDOWN_ZIP.load())(papers, { template }), papers: count };
   const write = await WRITERS[format].load();
-  return { content: write(papers, { at, library, style, keyPattern }), papers: count };
+  return {
+    content: write(papers, { at, library, style, keyPattern, ...(keys === null && { settings }) }),
+    papers: count,
+  };
 }
 
 async function firstNote({ template }: WriteRequest, [first]: readonly SavedPaper[]): Promise<string> {

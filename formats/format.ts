@@ -16,6 +16,9 @@ export const READABLE = [
 ] as const;
 export type ReadableId = (typeof READABLE)[number];
 
+/** What the reader has set, by name: see `settings/file-settings.ts`, which says what may stand here. */
+export type CarriedSettings = Readonly<Record<string, unknown>>;
+
 export interface WriteOptions {
   /** The time that the file says it was written. */
   readonly at: Millis;
@@ -27,6 +30,8 @@ export interface WriteOptions {
   readonly keys?: ReadonlyMap<string, string>;
   /** For `bibliography`; APA where it is left out. */
   readonly style?: StyleId;
+  /** For `json`, which alone carries them. */
+  readonly settings?: CarriedSettings;
 }
 
 /** The file's whole content. Fails where an option is no use, never on any paper: what a format cannot carry is left out. */
@@ -56,6 +61,8 @@ export interface ReadProblem {
 export interface ReadResult {
   readonly papers: readonly SavedPaper[];
   readonly problems: readonly ReadProblem[];
+  /** Left out where the file holds none. Nothing is known of them but that they have names. */
+  readonly settings?: CarriedSettings;
 }
 
 /**

@@ -69,8 +69,24 @@ describe('a backup', () => {
 
 test.each(readdirSync(FIXTURES))('the frozen file %s is read whole', (name) => {
   const text = readFileSync(new URL(name, FIXTURES), 'utf8');
-  const { papers } = readJson(text, { at });
+  const { papers, settings } = readJson(text, { at });
   expect(papers).toEqual(JSON.parse(text).papers);
+  expect(settings).toEqual(JSON.parse(text).settings);
+});
+
+describe('settings', () => {
+  const settings = { theme: 'dark', tagHues: { 'to\u2028cite': 3 }, later: [{ known: true }] };
+
+  test('go along, and come back as they are, whatever they mean', () => {
+    const file = writeJson(SAMPLE, { at, settings });
+    expect(readJson(file, { at })).toEqual({ papers: SAMPLE, problems: [], settings });
+    expect(writeJson(SAMPLE, { at, settings: {} })).toBe(writeJson(SAMPLE, { at }));
+  });
+
+  test('are no part of a file from before there were any', () => {
+    const file = writeJson(SAMPLE, { at, settings }).replace('"version":3', '"version":2');
+    expect(readJson(file, { at })).toEqual({ papers: SAMPLE, problems: [] });
+  });
 });
 
 describe('a record that would have the file refused', () => {
@@ -117,6 +133,8 @@ describe('a file is refused', () => {
     ['that is null', 'null'],
     ['whose papers are no list', '{"format":"manicule","version":1,"papers":{}}'],
     ['nested without end', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+    ['whose settings are a list', '{"format":"manicule","version":3,"settings":[],"papers":[]}'],
+    ['whose settings are text', '{"format":"manicule","version":3,"settings":"dark","papers":[]}'],
     ['with a version that is no number', '{"format":"manicule","version":"1","papers":[]}'],
   ])('%s', (_, text) => {
     expect(refusal(text)[0]).toBe('file-malformed');
@@ -130,7 +148,7 @@ describe('a file is refused', () => {
   });
 
   test('that is newer', () => {
-    expect(refusal('{"format":"manicule","version":3,"papers":[{"anything":1}]}')[0]).toBe('file-newer');
+    expect(refusal('{"format":"manicule","version":4,"papers":[{"anything":1}]}')[0]).toBe('file-newer');
     expect(refusal(edited(['paper', 'ids'], ['semanticscholar:abc']))[0]).toBe('file-newer');
   });
 

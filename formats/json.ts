@@ -2,19 +2,24 @@ import * as v from 'valibot';
 import { Failure } from '../failures/failure.ts';
 import type { SavedPaper } from '../papers/saved.ts';
 import { makeRecordKey } from '../papers/saved.ts';
-import type { Read, ReadProblem, Write } from './format.ts';
+import type { Read, ReadProblem, ReadResult, Write } from './format.ts';
 import { problemOf, reasonOf } from './json/problem.ts';
 import { savedPaperSchema } from './json/saved-schema.ts';
 import { backupOf, FORMAT, VERSION } from './json/write.ts';
 import { parseJson } from './reading/parse-json.ts';
 import { refuseTooMany } from './reading/take-paper.ts';
 
-export const writeJson: Write = (papers, { at }) => backupOf(papers, at);
+export const writeJson: Write = (papers, { at, settings }) => backupOf(papers, at, settings);
+
+/** The first version that carries settings. */
+const WITH_SETTINGS = 3;
 
 const headSchema = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
+
+const settingsSchema = v.record(v.string(), v.unknown());
 
 const bodySchema = v.object({ papers: v.array(savedPaperSchema, 'a list of papers') });
 
@@ -27,12 +32,20 @@ export const readJson: Read = (text) => {
   const { papers, unreadable } = content as { readonly papers?: unknown; readonly unreadable?: unknown };
   const behind = Array.isArray(unreadable) ? unreadable : [];
   refuseTooMany((Array.isArray(papers) ? papers.length : 0) + behind.length);
+  const carried = head.output.version < WITH_SETTINGS ? {} : settingsIn(content as { readonly settings?: unknown });
   return withinDepth(() => {
     const checked = checkedPapers(content);
     const more = readBehind(behind, checked.length);
-    return { papers: withOwnKeys([...checked, ...more.papers]), problems: more.problems };
+    return { papers: withOwnKeys([...checked, ...more.papers]), problems: more.problems, ...carried };
   });
 };
+
+function settingsIn({ settings }: { readonly settings?: unknown }): Pick<ReadResult, 'settings'> {
+  if (settings === undefined) return {};
+  const read = v.safeParse(settingsSchema, settings);
+  if (!read.success || Array.isArray(settings)) throw new Failure('file-malformed', ['odd-settings']);
+  return { settings: read.output };
+}
 
 /** What stood behind the papers where the file was written: a later version may be able to read it after all. */
 function readBehind(rows: readonly unknown[], before: number) {

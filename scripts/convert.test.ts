@@ -40,7 +40,16 @@ describe('a file', () => {
   }, 60_000);
 });
 
+test('the settings of a backup stay with it', () => {
+  const settings = { theme: 'dark', savedSearches: [{ name: 'a', query: 'is:starred' }] };
+  const kept = file('kept.json', JSON.stringify({ format: 'manicule', version: 3, settings, papers: [] }));
+  expect(JSON.parse(convert('--from', 'json', '--to', 'json', kept).stdout).settings).toEqual(settings);
+}, 60_000);
+
+const PURPLE = '{"format":"manicule","version":3,"settings":{"theme":"purple"},"papers":[]}';
+
 test.each([
+  [['--from', 'json', '--to', 'json', file('purple.json', PURPLE)], /^convert: This file could not be read.*theme/],
   [['--from', 'json', '--to', 'bibtex', file('bad.json', '{"format":')], /^convert: This file could not be read/],
   [['--from', 'json', '--to', 'bibtex', file('new.json', '{"format":"manicule","version":99}')], /newer/],
   [['--from', 'json', '--to', 'bibtex', join(folder, 'none.json')], /^convert: cannot read .*none\.json/],

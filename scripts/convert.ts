@@ -8,6 +8,7 @@ import { STYLES, type StyleId } from '../formats/citation/style.ts';
 import { decodeFile } from '../formats/decode.ts';
 import { READABLE, type ReadableId, WRITABLE, type WritableId } from '../formats/format.ts';
 import { READERS, WRITERS } from '../formats/index.ts';
+import { settingsInFile } from '../settings/file-settings.ts';
 
 const USAGE = 'usage: npm run -s convert -- --from FORMAT --to FORMAT [--style STYLE] FILE';
 
@@ -26,12 +27,12 @@ async function main(args: readonly string[]): Promise<void> {
   const { from, to, style, file } = parseRequest(args);
   const [read, write] = await Promise.all([READERS[from].load(), WRITERS[to].load()]);
   const at = Date.now();
-  const { papers, problems } = read(readFile(file), { at });
+  const { papers, problems, settings = {} } = read(readFile(file), { at });
   for (const { line, reason } of problems)
     process.stderr.write(`convert: ${file}:${line}: ${oneLine(reasonInWords(reason))}\n`);
   // Only the backup holds what lies in the trash.
   const written = to === 'json' ? papers : papers.filter(isKept);
-  process.stdout.write(write(written, { at, style }));
+  process.stdout.write(write(written, { at, style, settings: settingsInFile(settings) }));
 }
 
 function parseRequest(args: readonly string[]): Request {

@@ -44,11 +44,14 @@ export const SETTINGS = {
   listKeys: setting(v.boolean(), true as boolean),
   /** The reader's own keys on lists, by their names: see `page/keys/list-keys.ts`. */
   keyChanges: setting(
-    v.record(text, v.pipe(v.string(), v.minLength(1), v.maxLength(20))),
+    v.pipe(v.record(text, v.pipe(v.string(), v.minLength(1), v.maxLength(20))), v.maxEntries(200)),
     {} as Readonly<Record<string, string>>,
   ),
   /** By id, the sites where keys on lists are off, or begin behind the leader. */
-  siteKeys: setting(v.record(text, v.picklist(['leader', 'off'])), {} as Readonly<Record<string, 'leader' | 'off'>>),
+  siteKeys: setting(
+    v.pipe(v.record(text, v.picklist(['leader', 'off'])), v.maxEntries(1000)),
+    {} as Readonly<Record<string, 'leader' | 'off'>>,
+  ),
   /** Which cards stand back or out on every list: see `page/rules/`. */
   listRules: setting(
     v.pipe(
@@ -68,7 +71,10 @@ export const SETTINGS = {
   theme: setting(v.picklist(THEMES), 'system' as Theme),
   /** The colours that the reader gave to tags, as numbers of the design's hues, by `tagKey`. */
   tagHues: setting(
-    v.record(text, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(TAG_HUES - 1))),
+    v.pipe(
+      v.record(text, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(TAG_HUES - 1))),
+      v.maxEntries(10_000),
+    ),
     {} as Readonly<Record<string, number>>,
   ),
   savedSearches: setting(

@@ -28,7 +28,12 @@ export async function amendSetting<Name extends SettingName>(
   name: Name,
   amended: (before: Setting<Name>) => Setting<Name>,
 ): Promise<void> {
-  await navigator.locks.request(PREFIX + name, async () => changeSetting(name, amended(await readSetting(name))));
+  await lockSetting(name, async () => changeSetting(name, amended(await readSetting(name))));
+}
+
+/** Works on a setting while no other window does. */
+export async function lockSetting(name: SettingName, work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(PREFIX + name, work);
 }
 
 /** Calls after each change of a setting, made here or in another context, until the signal aborts. */

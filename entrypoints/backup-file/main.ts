@@ -8,7 +8,7 @@ import { openLibrary } from '../../storage/open.ts';
 browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (made: unknown) => void) => {
   if (!isQuestion(message)) return undefined;
   openLibrary()
-    .then((library) => makeBackupFile(library, message.file))
+    .then((library) => makeBackupFile(library, message.file, message.settings))
     .then(answer, (error: unknown) => {
       report(error, 'making a backup');
       answer(null);

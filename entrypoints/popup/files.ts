@@ -5,6 +5,8 @@ import { Failure } from '../../failures/failure.ts';
 import type { WritableId } from '../../formats/format.ts';
 import { fileName, READERS, WRITERS } from '../../formats/index.ts';
 import { isKept, type SavedPaper } from '../../papers/saved.ts';
+import { settingsForFile } from '../../settings/carry.ts';
+import { settingsInFile } from '../../settings/file-settings.ts';
 import type { Library } from '../../storage/library.ts';
 
 export const FORMATS: readonly FormatChoice[] = Object.values(WRITERS);
@@ -13,7 +15,7 @@ export function isFormat(id: string): id is WritableId {
   return Object.hasOwn(WRITERS, id);
 }
 
-/** Saves a file of the papers, or of the whole library where null; a backup of that holds the trash too. */
+/** Saves a file of the papers, or of the whole library where null; a backup of that holds the trash and the settings too. */
 export async function writeFile(
   id: WritableId,
   papers: readonly SavedPaper[] | null,
@@ -25,15 +27,18 @@ export async function writeFile(
   const whole = id === 'json' ? everything : everything.filter(isKept).reverse();
   const written = papers ?? whole;
   const file = fileName(format, at);
-  saveFile(file, format.mediaType, write(written, { at, library: everything }));
+  const settings = papers === null ? await settingsForFile() : {};
+  saveFile(file, format.mediaType, write(written, { at, library: everything, settings }));
   return { papers: written.filter(isKept).length, file };
 }
 
-/** Merges a backup into the library. Fails with `file-malformed`, `file-newer` or `file-unreadable`, having changed nothing. */
+/** Merges a backup's papers into the library. Fails with `file-malformed`, `file-newer` or `file-unreadable`, having changed nothing. */
 export async function readFile(file: File, library: Library): Promise<Taken> {
   const read = await READERS.json.load();
   const text = await file.text().catch((error: unknown) => {
     throw new Failure('file-unreadable', undefined, error);
   });
-  return library.importAll(read(text, { at: Date.now() }).papers);
+  const { papers, settings = {} } = read(text, { at: Date.now() });
+  settingsInFile(settings); // refused here too where they are wrong; taken where the reader can choose
+  return library.importAll(papers);
 }

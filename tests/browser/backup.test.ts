@@ -39,6 +39,8 @@ test('a backup is written, restored in two clicks, and the oldest let go', async
   await page.getByRole('button', { name: 'Import 12 papers' }).click();
   await page.getByText('12 papers added.').waitFor();
 
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Light' }).check();
   await page.getByRole('link', { name: 'Backup' }).click();
   await page.getByText('There is no backup yet.').waitFor();
   await page.getByLabel('and keep the last').fill('1');
@@ -51,6 +53,7 @@ test('a backup is written, restored in two clicks, and the oldest let go', async
 
   const { filename } = await lastDownload(page);
   const written = JSON.parse(await readFile(filename, 'utf8'));
+  expect(written.settings).toEqual({ theme: 'light' });
   expect(written.papers.map((saved: SavedPaper) => saved.annotation)).toEqual(
     shelf()
       .map(({ annotation }) => annotation)

@@ -36,7 +36,9 @@ test('two windows that keep a search at once keep both', async () => {
     await window.getByRole('searchbox').fill(at === 0 ? 'is:starred' : 'has:note');
     await window.getByRole('button', { name: 'Keep this search', pressed: false }).waitFor();
   }
-  await Promise.all(windows.map((window) => window.getByRole('button', { name: 'Keep this search' }).click()));
+  await Promise.all(
+    windows.map((window) => window.getByRole('button', { name: 'Keep this search' }).dispatchEvent('click')),
+  );
   const later = await manicule.ownPage();
   const strip = later.getByRole('toolbar', { name: 'Filters' });
   for (const name of ['is:starred', 'has:note']) await strip.getByRole('button', { name }).waitFor();

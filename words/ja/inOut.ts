@@ -15,7 +15,7 @@ export const inOut: Catalogue['inOut'] = {
   keepLast: '残す件数',
   backupLead: {
     other:
-      'バックアップは、ゴミ箱の中身も含むすべてを収めた JSON ファイルです。ダウンロード先の「Manicule」フォルダーに置かれ、最新の {count} 件より古いものは削除されます。Manicule がファイルを保存してよいか、ブラウザーが一度だけ尋ねます。',
+      'バックアップは、ゴミ箱の中身と設定も含むすべてを収めた JSON ファイルです。ダウンロード先の「Manicule」フォルダーに置かれ、最新の {count} 件より古いものは削除されます。Manicule がファイルを保存してよいか、ブラウザーが一度だけ尋ねます。',
   },
   restore: '復元',
   restoreLast: '最新のものを復元',
@@ -55,6 +55,12 @@ export const inOut: Catalogue['inOut'] = {
   tallyOdd: '解釈不可',
   nothingToImport: 'インポートするものなし',
   importPapers: '{papers}をインポート',
+  takeSettings: 'ファイルの設定も取り込む',
+  settingsInstead: '現在の設定を置き換えるもの',
+  settingsNotSet: 'まだ設定されていないもの',
+  importSettings: '設定を取り込む',
+  settingsTaken: 'ファイルの設定を適用しました。',
+  settingsAsBefore: '設定を元に戻しました。',
   leftOut: '解釈できず、除外したもの',
   line: '{line} 行目',
   andMore: { other: 'ほか {count} 件' },

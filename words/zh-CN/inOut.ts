@@ -15,7 +15,7 @@ export const inOut: Catalogue['inOut'] = {
   keepLast: '并保留最近',
   backupLead: {
     other:
-      '备份是包含全部内容（包括回收站）的 JSON 文件，存放在下载目录的“Manicule”文件夹中；只保留最近 {count} 份。浏览器会询问一次是否允许 Manicule 保存文件。',
+      '备份是包含全部内容（包括回收站和设置）的 JSON 文件，存放在下载目录的“Manicule”文件夹中；只保留最近 {count} 份。浏览器会询问一次是否允许 Manicule 保存文件。',
   },
   restore: '恢复',
   restoreLast: '恢复最近一份',
@@ -55,6 +55,12 @@ export const inOut: Catalogue['inOut'] = {
   tallyOdd: '无法理解',
   nothingToImport: '没有可导入的内容',
   importPapers: '导入 {papers}',
+  takeSettings: '同时采用文件中的设置',
+  settingsInstead: '将取代你的设置',
+  settingsNotSet: '此处尚未设置',
+  importSettings: '采用设置',
+  settingsTaken: '已采用文件中的设置。',
+  settingsAsBefore: '设置已恢复原样。',
   leftOut: '无法理解，已略过',
   line: '第 {line} 行',
   andMore: { other: '另有 {count} 项' },

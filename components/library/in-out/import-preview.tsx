@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { reasonInWords } from '../../../failures/reason.ts';
 import type { Key } from '../../../words/keys.ts';
 import { inNumber } from '../../../words/language.ts';
@@ -12,7 +12,7 @@ interface ImportPreviewProps {
   readonly file: ImportFile;
   readonly preview: ImportPreview;
   readonly onFormat: (format: string) => void;
-  readonly onTake: () => void;
+  readonly onTake: (withSettings: boolean) => void;
   readonly onCancel: () => void;
 }
 
@@ -24,8 +24,10 @@ const OUTCOMES = {
 
 /** What would become of a file, before anything is written. */
 export function ImportPreviewPanel({ formats, file, preview, onFormat, onTake, onCancel }: ImportPreviewProps) {
-  const { counts, problemCount } = preview;
+  const { counts, problemCount, settings } = preview;
   const changing = counts.new + counts.merged;
+  // What takes the place of the reader's own is never chosen for them.
+  const [withSettings, setWithSettings] = useState(settings.length > 0 && !settings.some(({ instead }) => instead));
   const id = useId();
   return (
     <div class="preview">
@@ -48,11 +50,15 @@ export function ImportPreviewPanel({ formats, file, preview, onFormat, onTake, o
         <Tally name="same" label={say('inOut.tallySame')} count={counts.same} />
         <Tally name="odd" label={say('inOut.tallyOdd')} count={problemCount} />
       </dl>
+      {settings.length > 0 && <Settings settings={settings} taken={withSettings} onTaken={setWithSettings} />}
       <div class="acts">
-        <button type="button" class="strong" disabled={changing === 0} onClick={onTake}>
-          {changing === 0
-            ? say('inOut.nothingToImport')
-            : say('inOut.importPapers', { papers: papersInWords(changing) })}
+        <button
+          type="button"
+          class="strong"
+          disabled={changing === 0 && !withSettings}
+          onClick={() => onTake(withSettings)}
+        >
+          {takeWords(changing, withSettings)}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>
           {say('common.cancel')}
@@ -60,6 +66,50 @@ export function ImportPreviewPanel({ formats, file, preview, onFormat, onTake, o
       </div>
       {problemCount > 0 && <Problems preview={preview} />}
       {preview.rows.length > 0 && <Rows preview={preview} />}
+    </div>
+  );
+}
+
+function takeWords(changing: number, withSettings: boolean): string {
+  if (changing > 0) return say('inOut.importPapers', { papers: papersInWords(changing) });
+  return say(withSettings ? 'inOut.importSettings' : 'inOut.nothingToImport');
+}
+
+interface SettingsProps {
+  readonly settings: ImportPreview['settings'];
+  readonly taken: boolean;
+  readonly onTaken: (taken: boolean) => void;
+}
+
+/** Which settings come with the file, and whether they are wanted. */
+function Settings({ settings, taken, onTaken }: SettingsProps) {
+  const id = useId();
+  const named = (instead: boolean) => settings.filter((each) => each.instead === instead).map(({ says }) => says);
+  return (
+    <div class="preview-settings">
+      <label class="field-line">
+        <input
+          type="checkbox"
+          checked={taken}
+          aria-describedby={id}
+          onChange={(event) => onTaken(event.currentTarget.checked)}
+        />
+        {say('inOut.takeSettings')}
+      </label>
+      <dl id={id}>
+        <NameList label={say('inOut.settingsInstead')} names={named(true)} />
+        <NameList label={say('inOut.settingsNotSet')} names={named(false)} />
+      </dl>
+    </div>
+  );
+}
+
+function NameList({ label, names }: { readonly label: string; readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{names.join(' · ')}</dd>
     </div>
   );
 }

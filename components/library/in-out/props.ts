@@ -15,6 +15,8 @@ export interface ImportPreview {
   readonly rows: readonly { readonly title: string; readonly by: string; readonly outcome: Outcome }[];
   readonly problems: readonly { readonly line: number; readonly reason: Reason }[];
   readonly problemCount: number;
+  /** Settings of the file that differ from those here, each in words. */
+  readonly settings: readonly { readonly says: string; readonly instead: boolean }[];
 }
 
 export interface ImportFile {
@@ -28,17 +30,26 @@ export interface ImportDone {
   readonly added: number;
   readonly merged: number;
   readonly unchanged: number;
+  /** Whether the settings of the file hold now. */
+  readonly settings: boolean;
+}
+
+export interface ImportUndone {
+  readonly undone: number;
+  readonly kept: number;
+  /** Whether settings were put back, too. */
+  readonly settings: boolean;
 }
 
 /** What the import can have done. Each may fail with a `Failure`. */
 export interface ImportActions {
   readonly preview: (file: ImportFile) => Promise<ImportPreview>;
-  readonly take: (onProgress: (done: number, total: number) => void) => Promise<ImportDone>;
+  readonly take: (withSettings: boolean, onProgress: (done: number, total: number) => void) => Promise<ImportDone>;
   /** Ends what `take` does; it then fails with `cancelled` unless it was already done. */
   readonly cancel: () => void;
   /** Ends what `preview` does; it then fails with `cancelled`. */
   readonly stop: () => void;
-  readonly undo: () => Promise<{ readonly undone: number; readonly kept: number }>;
+  readonly undo: () => Promise<ImportUndone>;
 }
 
 export interface ExportRequest {

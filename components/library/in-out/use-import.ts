@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import { Failure } from '../../../failures/failure.ts';
 import { fullSentenceFor } from '../../../failures/reason.ts';
 import { report } from '../../../failures/report.ts';
-import { importSentence } from '../../popup/sentences.ts';
 import type { ImportActions, ImportDone, ImportFile, ImportPreview } from './props.ts';
-import { undoneSentence } from './sentences.ts';
+import { doneSentence, undoneSentence } from './sentences.ts';
 
 /** Where an import stands. */
 export type ImportStage =
@@ -18,7 +17,7 @@ export interface Importing {
   readonly stage: ImportStage;
   readonly read: (file: ImportFile) => void;
   readonly readFile: (file: File | null | undefined) => void;
-  readonly take: () => void;
+  readonly take: (withSettings: boolean) => void;
   readonly cancel: () => void;
   readonly undo: () => void;
   readonly again: () => void;
@@ -49,11 +48,14 @@ export function useImport(actions: ImportActions): Importing {
     if (file) read({ content: file, name: file.name, format: null });
   }
 
-  function take(): void {
+  function take(withSettings: boolean): void {
     attempt('importing', async () => {
       setStage({ kind: 'taking', done: 0, total: 0 });
-      const done: ImportDone = await actions.take((count, total) => setStage({ kind: 'taking', done: count, total }));
-      setStage({ kind: 'done', sentence: importSentence(done), undoable: done.added + done.merged > 0 });
+      const done: ImportDone = await actions.take(withSettings, (count, total) =>
+        setStage({ kind: 'taking', done: count, total }),
+      );
+      const undoable = done.added + done.merged > 0 || done.settings;
+      setStage({ kind: 'done', sentence: doneSentence(done), undoable });
     });
   }
 

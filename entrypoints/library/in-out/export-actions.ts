@@ -6,6 +6,7 @@ import { createWorkerSearcher, type WorkerSearcher } from '../../../finder/worke
 import { STYLES, type StyleId } from '../../../formats/citation/style.ts';
 import { fileName, MARKDOWN_ZIP, WRITERS } from '../../../formats/index.ts';
 import type { RecordKey } from '../../../papers/saved.ts';
+import { settingsForFile } from '../../../settings/carry.ts';
 import { changeSetting } from '../../../settings/store.ts';
 import { openExchange } from './open-exchange.ts';
 
@@ -38,11 +39,11 @@ export function makeExport(tellIfFails: Notices['tellIfFails']): {
 
   const actions: ExportActions = {
     sample: async (request) => {
-      const { content, papers } = await exchange.sample(asWrite(request));
+      const { content, papers } = await exchange.sample(await asWrite(request));
       return { text: typeof content === 'string' ? content : '', papers };
     },
     save: async (request) => {
-      const asked = asWrite(request);
+      const asked = await asWrite(request);
       const { content, papers } = await exchange.write(asked);
       const format = asked.format === 'markdown-zip' ? MARKDOWN_ZIP : WRITERS[asked.format];
       const file = fileName(format, asked.at);
@@ -50,7 +51,7 @@ export function makeExport(tellIfFails: Notices['tellIfFails']): {
       return { file, papers };
     },
     copy: async (request) => {
-      const { content, papers } = await exchange.write(asWrite(request));
+      const { content, papers } = await exchange.write(await asWrite(request));
       if (typeof content === 'string') await navigator.clipboard.writeText(content);
       return { papers };
     },
@@ -65,8 +66,8 @@ export function makeExport(tellIfFails: Notices['tellIfFails']): {
   return { actions, close };
 }
 
-function asWrite(request: ExportRequest): WriteRequest {
+async function asWrite(request: ExportRequest): Promise<WriteRequest> {
   const format = [...Object.values(WRITERS), MARKDOWN_ZIP].find(({ id }) => id === request.format)?.id ?? 'json';
   const style = Object.hasOwn(STYLES, request.style) ? (request.style as StyleId) : 'apa';
-  return { ...request, format, style, at: Date.now() };
+  return { ...request, format, style, at: Date.now(), settings: await settingsForFile() };
 }
