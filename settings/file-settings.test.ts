@@ -24,16 +24,16 @@ test('a frozen file’s are those of this version, all of them', () => {
 const MANY = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`tag ${at}`, 1]));
 
 test.each([
-  ['theme', 'purple'],
-  ['theme', null],
-  ['tagHues', { decoding: 99 }],
-  ['tagHues', MANY],
-  ['savedSearches', [{ name: '', query: 'a' }]],
-  ['listRules', [{ query: 'a', effect: 'delete' }]],
-  ['keyChanges', { save: 7 }],
-  ['sitesOff', 'arxiv'],
-  ['marksShow', ['title']],
-  ['noteTemplate', 'x'.repeat(20_001)],
-])('%s cannot be %j, and the file is refused', (name, value) => {
+  ['theme', 'no theme', 'purple'],
+  ['theme', 'null', null],
+  ['tagHues', 'no hue', { decoding: 99 }],
+  ['tagHues', 'far too many', MANY],
+  ['savedSearches', 'without a name', [{ name: '', query: 'a' }]],
+  ['listRules', 'with another effect', [{ query: 'a', effect: 'delete' }]],
+  ['keyChanges', 'a number', { save: 7 }],
+  ['sitesOff', 'text', 'arxiv'],
+  ['marksShow', 'no part of a mark', ['title']],
+  ['noteTemplate', 'too long', 'x'.repeat(20_001)],
+])('a file is refused whose %s is %s', (name, _, value) => {
   expect(() => settingsInFile({ memory: false, [name]: value })).toThrow(`file-malformed (settings: ${name}`);
 });
