@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { Failure } from '../failures/failure.ts';
 import { CARRIED, settingsInFile } from './file-settings.ts';
 import { SETTING_NAMES } from './settings.ts';
 
@@ -35,5 +36,6 @@ test.each([
   ['marksShow', 'no part of a mark', ['title']],
   ['noteTemplate', 'too long', 'x'.repeat(20_001)],
 ])('a file is refused whose %s is %s', (name, _, value) => {
-  expect(() => settingsInFile({ memory: false, [name]: value })).toThrow(`file-malformed (settings: ${name}`);
+  const refusal = new Failure('file-malformed', ['odd-setting', { name }]);
+  expect(() => settingsInFile({ memory: false, [name]: value })).toThrow(refusal);
 });

@@ -87,6 +87,6 @@ test('a setting of the reader’s own is never overwritten unasked, and a file w
 
   await page.getByRole('button', { name: 'Import something else' }).click();
   await choose(page, { ...SETTINGS, theme: 'purple' });
-  await page.getByRole('alert').filter({ hasText: 'could not be read' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'its setting theme' }).waitFor();
   expect(await stored(page)).toEqual({ 'setting:theme': 'system' });
 });
