@@ -43,6 +43,28 @@ test('pages’ and readers’ text never becomes markup', () => {
   expect(offenders).toEqual([]);
 });
 
+/** What is said of a side of the screen, in a declaration. */
+function isPhysical(name: string, value: string): boolean {
+  if (/^(?:left|right)$|-(?:left|right)(?:-|$)/.test(name)) return true;
+  if (/^(?:text-align|float|clear)$/.test(name)) return /\b(?:left|right)\b/.test(value);
+  if (!/^(?:margin|padding|inset|border-(?:width|style|color)|scroll-(?:margin|padding))$/.test(name)) return false;
+  const [, right, , left] = value.match(/(?:[^\s()]|\([^()]*(?:\([^()]*\)[^()]*)*\))+/g) ?? [];
+  return left !== undefined && left !== right;
+}
+
+test('style sheets say start and end, not left and right', () => {
+  const sheets = tracked.filter((file) => file.endsWith('.css'));
+  const offenders = sheets.flatMap((file) => {
+    const bare = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|!important/g, '');
+    const declared = [...bare.matchAll(/(?<=[{;]\s*)([a-z-]+):\s*([^;{}]+)(?=[;}])/g)];
+    return declared
+      .filter(([, name = '', value = '']) => isPhysical(name, value.trim()))
+      .map(([declaration]) => `${file}: ${declaration}`);
+  });
+  // Where the editor stands is measured, in the window's own terms.
+  expect(offenders.filter((each) => !each.includes('inset: var(--manicule-y'))).toEqual([]);
+});
+
 describe('the change log', () => {
   const log = readFileSync('CHANGELOG.md', 'utf8');
 

@@ -30,7 +30,7 @@ export function Facts({ hit, id }: ResultTextProps & { readonly id: string }) {
         </span>
       )}
       <span class="result-venue">
-        {paper.venue ? <Highlight text={paper.venue} ranges={venue} /> : hostOf(paper.url)}
+        <bdi>{paper.venue ? <Highlight text={paper.venue} ranges={venue} /> : hostOf(paper.url)}</bdi>
       </span>
       {paper.date && (
         <time class="result-date" datetime={paper.date}>

@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../words/languages.ts';
 import { messagesOf } from '../../words/messages.ts';
 import { backupOf, shelf } from '../support/shelf.ts';
 import { type Manicule, openManicule } from './harness.ts';
+import { CUT_OFF } from './outside.ts';
 
 const SHOTS = join(ROOT, 'test-output', 'languages');
 
@@ -26,13 +27,6 @@ const TEXTS = `[...document.body.querySelectorAll('*:not(script, style, code, kb
   ...[...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data),
   ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name)),
 ]).filter((text) => text && /\\p{L}{2}/u.test(text)).map((text) => text.trim())`;
-
-/** What is ours and cut off, or wider than the page. */
-const CUT_OFF = `[...document.querySelectorAll('button, label, legend, h1, th, nav a')].filter((element) => {
-  const ours = !element.closest('.unseen') && getComputedStyle(element).display !== 'inline';
-  return ours && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1;
-}).map((element) => element.textContent).concat(
-  document.documentElement.scrollWidth > innerWidth ? ['the page: ' + document.documentElement.scrollWidth] : [])`;
 
 /** Names are the same in all languages. */
 const NAMES = new Set([

@@ -41,7 +41,9 @@ export function PaperRow({ hit }: { readonly hit: Hit }) {
         </span>
         {paper.venue && (
           <span class="row-venue">
-            <Highlight text={paper.venue} ranges={hit.ranges.venue} />
+            <bdi>
+              <Highlight text={paper.venue} ranges={hit.ranges.venue} />
+            </bdi>
           </span>
         )}
         {tags.slice(0, TAGS_SHOWN).map((tag) => (

@@ -98,7 +98,11 @@ function Details({ saved, onEdit }: { readonly saved: SavedPaper; readonly onEdi
       <p class="details-authors" dir="auto">
         {paper.authors.join(', ')}
       </p>
-      {facts !== '' && <p class="details-facts">{facts}</p>}
+      {facts !== '' && (
+        <p class="details-facts" dir="auto">
+          {facts}
+        </p>
+      )}
       <p class="details-links">
         <Out href={paper.url}>{say('editor.paper')}</Out>
         {paper.pdfUrl && <Out href={paper.pdfUrl}>{say('keys.pdf')}</Out>}
