@@ -30,7 +30,7 @@ test('eight tabs that work on the same papers lose nothing of each other', async
     lost: 0,
     leaked: 0,
   });
-}, 600_000);
+}, 1_800_000);
 
 function reachOf(library: Library): Reach {
   return {
