@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { report } from '../../failures/report.ts';
+import { sentenceFor } from '../../failures/sentence.ts';
 import type { PageWord } from '../../messaging/contract.ts';
 import { inDate } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
@@ -36,6 +38,16 @@ export async function sayOnButton(tabId: number, text: string, title: string): P
     // Gone with the tab, or with the page that it was said on.
     takeBack(tabId, text).catch(() => null);
   }, SAID);
+}
+
+/** Waits for what the reader chose where nothing else can say that it failed, and says why over the button. */
+export async function orSayOnButton(tabId: number, work: Promise<void>, when: string): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    report(error, when);
+    await sayOnButton(tabId, '✗', sentenceFor(error)).catch(() => null); // the tab is gone
+  }
 }
 
 async function takeBack(tabId: number, text: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { report } from '../../failures/report.ts';
+import { orSayOnButton } from './badge.ts';
 import type { Clicked } from './menus.ts';
 
 /** The shortcuts that the manifest suggests, beside the popup's, which the browser opens itself. */
@@ -9,7 +10,8 @@ export function serveCommands(savePage: (tab: Clicked['tab']) => Promise<void>):
     'open-beside': async (windowId) => browser.sidePanel.open({ windowId }),
     'save-page': async () => {
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-      if (tab?.id !== undefined) await savePage({ ...tab, id: tab.id });
+      if (tab?.id === undefined) return;
+      await orSayOnButton(tab.id, savePage({ ...tab, id: tab.id }), 'saving a page by a shortcut');
     },
   };
   browser.commands.onCommand.addListener((command, tab) => {

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { report } from '../../failures/report.ts';
 import { siteMatches } from '../../sites/registry.ts';
 import { say } from '../../words/say.ts';
+import { orSayOnButton } from './badge.ts';
 
 export type MenuAct = 'mark-page' | 'save-link' | 'tag-link' | 'quote' | 'undo-save';
 
@@ -15,9 +16,8 @@ export interface Clicked {
 export function serveMenus(acts: Readonly<Record<MenuAct, (clicked: Clicked) => Promise<void>>>): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl = null }, tab) => {
     if (tab?.id === undefined || !Object.hasOwn(acts, menuItemId)) return;
-    acts[menuItemId as MenuAct]({ tab: { ...tab, id: tab.id }, linkUrl }).catch((error: unknown) =>
-      report(error, `doing ${menuItemId} from the context menu`),
-    );
+    const act = acts[menuItemId as MenuAct]({ tab: { ...tab, id: tab.id }, linkUrl });
+    void orSayOnButton(tab.id, act, `doing ${menuItemId} from the context menu`);
   });
   browser.runtime.onInstalled.addListener(() => {
     make().catch((error: unknown) => report(error, 'making the context menu'));

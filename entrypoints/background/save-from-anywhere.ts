@@ -54,9 +54,10 @@ export class SaveFromAnywhere {
   readonly undo = async ({ tab }: Clicked): Promise<void> => {
     const { [LAST]: key } = await browser.storage.session.get(LAST);
     if (typeof key !== 'string') return;
+    const [saved] = await (await this.#library()).moveToTrash([key as RecordKey]);
+    // Not before: where it failed, it can be chosen again.
     await browser.storage.session.remove(LAST);
     await browser.contextMenus.update('undo-save', { visible: false });
-    const [saved] = await (await this.#library()).moveToTrash([key as RecordKey]);
     if (saved) await sayOnButton(tab.id, '↶', say('menu.undone', { title: saved.paper.title }));
   };
 

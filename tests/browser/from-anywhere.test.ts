@@ -68,6 +68,21 @@ test('a link that leads to no paper is said to be none', async () => {
   await buttonSays(manicule, page, '?');
 });
 
+test('what there is no room for is said on the button, and can be chosen again', async () => {
+  const manicule = await openManicule({ pages });
+  const { page } = await manicule.visit(BLOG);
+  const [worker] = manicule.context.serviceWorkers();
+  await worker?.evaluate(`
+    globalThis.put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); };
+  `);
+  await chooses(manicule, 'save-link', BLOG, LINK);
+  expect((await buttonSays(manicule, page, '✗')).title).toMatch(/^The disk is full, so this was not saved/);
+  await worker?.evaluate('IDBObjectStore.prototype.put = globalThis.put');
+  await chooses(manicule, 'save-link', BLOG, LINK);
+  await buttonSays(manicule, page, '✓');
+});
+
 test('what is selected on a card is quoted from the menu', async () => {
   const manicule = await openManicule({ pages });
   const { page, reader } = await manicule.visit(SAMPLE_ADDRESSES.arxiv);
