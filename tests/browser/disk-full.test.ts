@@ -7,7 +7,7 @@ import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
 import { inventedPaper, inventedRecord } from '../support/invented.ts';
 import { backupOf, shelf } from '../support/shelf.ts';
 import { rounds, tell } from '../trust/rounds.ts';
-import { type Manicule, openManicule } from './harness.ts';
+import { type Manicule, newProfile, openManicule } from './harness.ts';
 import { LOSSLESS } from './papers.ts';
 import { recordsIn } from './records.ts';
 import { AGREED_AND_BOUND, withPermissions } from './variant.ts';
@@ -33,41 +33,45 @@ test(
 );
 
 async function fillAndGoOn(): Promise<void> {
-  const manicule = await openManicule({ extension: await withPermissions(AGREED_AND_BOUND) });
+  const place = { extension: await withPermissions(AGREED_AND_BOUND), profile: await newProfile() };
+  // Once for the databases to be made: what a browser has promised a writer it does not take back for half a minute.
+  const first = await openManicule(place);
+  await first.ownPage('library.html#papers').then((page) => page.getByText('Nothing saved yet').waitFor());
+  await first.context.close();
+  const manicule = await openManicule(place);
   const own = await manicule.ownPage('library.html#tags');
-  // Before anything is written: what the browser has once promised it does not take back for half a minute.
   const setQuota = await quotaOf(manicule, own);
   await setQuota(QUOTA);
   await importFrom(own, backupOf(shelf()));
   await own.getByText('12 papers added.').waitFor();
   const { reader, page } = await manicule.visit(SAMPLE_ADDRESSES.huggingface);
   await openEditor(reader, LOSSLESS);
-  const first = await noteIn(reader);
+  const written = await noteIn(reader);
   await writeNote(reader, ' Before.');
   await savedSaid(reader);
-  const before = await recordsIn(manicule);
+  const kept = await recordsIn(manicule);
   await fill(own);
 
   await page.bringToFront();
   await writeNote(reader, ' And more.');
   await reader.see({ role: 'StaticText', name: FULL });
-  expect(await noteIn(reader)).toBe(`${first} Before. And more.`);
+  expect(await noteIn(reader)).toBe(`${written} Before. And more.`);
 
   await own.bringToFront();
   await importFrom(own, backupOf([IMPORTED]));
   await own.getByRole('alert').filter({ hasText: FULL }).waitFor();
   await searched(own);
-  await backedUp(own, before);
+  await backedUp(own, kept);
   await settingRefused(own);
-  expect(await recordsIn(manicule)).toEqual(before);
+  expect(await recordsIn(manicule)).toEqual(kept);
 
   await setQuota();
   await page.bringToFront();
   await reader.clickOn({ role: 'button', name: 'Try again' });
   await savedSaid(reader);
   const notes = (await recordsIn(manicule)).map(({ annotation }) => annotation.note);
-  expect(notes).toContain(`${first} Before. And more.`);
-  expect(notes).toHaveLength(before.length);
+  expect(notes).toContain(`${written} Before. And more.`);
+  expect(notes).toHaveLength(kept.length);
   await manicule.context.close();
 }
 
