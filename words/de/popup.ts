@@ -8,7 +8,7 @@ export const popup: Catalogue['popup'] = {
   exportMore: 'Optionen und Vorschau…',
   importHead: 'Sicherung importieren',
   importLead:
-    'Artikel, Schlagwörter und Notizen einer JSON-Datei von Manicule kommen zu dem hinzu, was hier ist. Nichts geht verloren, und dieselbe Datei zweimal ändert nichts.',
+    'Artikel, Schlagwörter und Notizen einer JSON-Datei von Manicule kommen zu dem hinzu, was hier ist. Nichts geht verloren, und dieselbe Datei zweimal ändert nichts. Einstellungen darin übernimmt der Import der Bibliothek.',
   readingFile: 'Wird gelesen…',
   chooseFile: 'Datei auswählen',
   orDrop: 'oder hier ablegen',

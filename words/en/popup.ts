@@ -9,7 +9,7 @@ export const popup = {
   exportMore: 'Options and preview…',
   importHead: 'Import a backup',
   importLead:
-    'Papers, tags and notes of a Manicule JSON file are added to what is here. Nothing of yours is lost, and the same file twice changes nothing.',
+    'Papers, tags and notes of a Manicule JSON file are added to what is here. Nothing of yours is lost, and the same file twice changes nothing. Settings in it are taken by the library’s import.',
   readingFile: 'Reading…',
   chooseFile: 'Choose a file',
   orDrop: 'or drop it here',

@@ -8,7 +8,7 @@ export const popup: Catalogue['popup'] = {
   exportMore: 'Opciones y vista previa…',
   importHead: 'Importar una copia de seguridad',
   importLead:
-    'Los artículos, etiquetas y notas de un archivo JSON de Manicule se suman a lo que hay aquí. No se pierde nada tuyo, y el mismo archivo dos veces no cambia nada.',
+    'Los artículos, etiquetas y notas de un archivo JSON de Manicule se suman a lo que hay aquí. No se pierde nada tuyo, y el mismo archivo dos veces no cambia nada. Sus ajustes los toma la importación de la biblioteca.',
   readingFile: 'Leyendo…',
   chooseFile: 'Elegir un archivo',
   orDrop: 'o suéltalo aquí',

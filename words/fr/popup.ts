@@ -8,7 +8,7 @@ export const popup: Catalogue['popup'] = {
   exportMore: 'Options et aperçu…',
   importHead: 'Importer une sauvegarde',
   importLead:
-    'Les articles, étiquettes et notes d’un fichier JSON de Manicule s’ajoutent à ce qui est ici. Rien n’est perdu, et le même fichier deux fois ne change rien.',
+    'Les articles, étiquettes et notes d’un fichier JSON de Manicule s’ajoutent à ce qui est ici. Rien n’est perdu, et le même fichier deux fois ne change rien. Ses réglages se reprennent par l’import de la bibliothèque.',
   readingFile: 'Lecture…',
   chooseFile: 'Choisir un fichier',
   orDrop: 'ou déposez-le ici',

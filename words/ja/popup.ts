@@ -8,7 +8,7 @@ export const popup: Catalogue['popup'] = {
   exportMore: 'オプションとプレビュー…',
   importHead: 'バックアップを読み込む',
   importLead:
-    'Manicule の JSON ファイルにある論文、タグ、メモを、今あるものに加えます。失われるものはなく、同じファイルを 2 回読み込んでも変わりません。',
+    'Manicule の JSON ファイルにある論文、タグ、メモを、今あるものに加えます。失われるものはなく、同じファイルを 2 回読み込んでも変わりません。設定は、ライブラリのインポートから取り込めます。',
   readingFile: '読み取り中…',
   chooseFile: 'ファイルを選ぶ',
   orDrop: 'またはここにドロップ',

@@ -8,7 +8,7 @@ export const popup: Catalogue['popup'] = {
   exportMore: '选项与预览…',
   importHead: '导入备份',
   importLead:
-    '将 Manicule JSON 文件中的论文、标签和笔记加到现有内容中。你的内容不会丢失，重复导入同一文件也不会有变化。',
+    '将 Manicule JSON 文件中的论文、标签和笔记加到现有内容中。你的内容不会丢失，重复导入同一文件也不会有变化。其中的设置可在文库的导入中采用。',
   readingFile: '正在读取…',
   chooseFile: '选择文件',
   orDrop: '或拖放到此处',
