@@ -33,8 +33,11 @@ export interface Ear {
 /** One visit of a page, as far as its parts work on it. */
 export interface Desk {
   readonly window: Window;
-  /** In the order of the page. */
+  /** In the order that they are seen in: the page's own, while nothing sorts them. */
   readonly all: () => readonly Shown[];
+  readonly inPage: () => readonly Shown[];
+  /** The order that the reader wants, given that of the page. */
+  sort: ((inPage: readonly Shown[]) => readonly Shown[]) | null;
   /** The site's id; empty where the page is of none. */
   readonly site: () => string;
   /** The card whose mark stands in an element. */

@@ -141,7 +141,9 @@ export function beginVisit({
   const tell = (word: (ear: Ear) => void) => ears.forEach(word);
   const desk: Desk = {
     window,
-    all: () => follower.cards.flatMap(({ element }) => marks.byCard(element) ?? []),
+    all: () => desk.sort?.(desk.inPage()) ?? desk.inPage(),
+    inPage: () => follower.cards.flatMap(({ element }) => marks.byCard(element) ?? []),
+    sort: null,
     byHost: (host) => marks.byHost(host),
     isCard,
     asks,

@@ -1,9 +1,10 @@
 import type { Tag } from '../../papers/tag.ts';
+import type { Key } from '../../words/keys.ts';
 import { inNumber } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
 import { Hand } from '../hand.tsx';
 import { tagColour } from '../tag-colour.ts';
-import { CHOICES, type ListBarProps } from './props.ts';
+import { CHOICES, type ListBarProps, type Order } from './props.ts';
 
 /** As many tags as the bar has room for. */
 const TAGS = 8;
@@ -13,16 +14,27 @@ const RULES = [
   { effect: 'dim', words: 'rules.dimThese' },
 ] as const;
 
+const ORDER_WORDS = {
+  page: 'bar.asOnPage',
+  new: 'bar.newFirst',
+  saved: 'bar.savedFirst',
+  title: 'bar.byTitle',
+  date: 'bar.latestFirst',
+} as const satisfies Readonly<Record<Order, Key>>;
+
 /** Narrows the list on a page: by words, by what is known of its papers, by tag. */
 export function ListBar({
   narrowing,
   counts,
   tags,
   shown,
+  orders,
+  order,
   news,
   rule,
   trouble,
   onRule,
+  onOrder,
   onNarrow,
   onEnter,
   onClose,
@@ -85,6 +97,20 @@ export function ListBar({
           >
             {say('bar.hideDismissed')}
           </button>
+        )}
+        {orders.length > 0 && (
+          <select
+            class="bar-chip bar-order"
+            aria-label={say('bar.order')}
+            value={order}
+            onInput={({ currentTarget }) => onOrder(orders[currentTarget.selectedIndex] ?? 'page')}
+          >
+            {orders.map((each) => (
+              <option key={each} value={each}>
+                {say(ORDER_WORDS[each])}
+              </option>
+            ))}
+          </select>
         )}
         {narrowing.text.trim() !== '' &&
           RULES.map(({ effect, words }) => (

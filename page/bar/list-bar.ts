@@ -16,6 +16,7 @@ import type { Bar, ManyActs } from './begin.ts';
 import { isAmong, isTagged, tagsOn } from './counts.ts';
 import { Many } from './many.ts';
 import { Narrowed, outermost } from './narrowed.ts';
+import { Sorting } from './sorting.ts';
 import { WayBack } from './way-back.ts';
 
 /** Which cards fit a text of the query language. */
@@ -38,6 +39,7 @@ export class PageBar implements Bar {
   readonly #way: WayBack;
   readonly #many: Many;
   readonly #narrowed: Narrowed;
+  readonly #sorting: Sorting;
   readonly #slices: Slices;
   #narrowing: Narrowing = EVERY_CARD;
   #fits: ReturnType<FilterFor> = () => true;
@@ -55,13 +57,15 @@ export class PageBar implements Bar {
     this.#way = new WayBack(desk);
     this.#many = new Many(desk, options.sheet);
     this.#narrowed = new Narrowed(desk.window.document, desk.signal);
+    this.#sorting = new Sorting(desk);
     this.#slices = new Slices(() => this.#judgeNext(), desk.signal);
-    desk.ears.add({ look: () => this.#judgeAgain(), drawn: () => this.#draw(), news: () => this.#draw() });
+    desk.ears.add({ look: () => this.#look(), drawn: () => this.#draw(), news: () => this.#draw() });
     desk.signal.addEventListener('abort', () => this.#close(), { once: true });
   }
 
   open(): void {
     this.#way.keep(this.#frame.host);
+    if (!this.#frame.isShown) this.#sorting.begin();
     this.#frame.show();
     this.#judgeAgain();
     this.#render();
@@ -83,6 +87,7 @@ export class PageBar implements Bar {
   #close(): void {
     if (!this.#frame.host.isConnected) return;
     this.#narrowing = EVERY_CARD;
+    this.#sorting.end();
     const at = this.#way.card ?? firstInView(this.#desk.all());
     render(null, this.#frame.root);
     this.#frame.remove();
@@ -93,6 +98,12 @@ export class PageBar implements Bar {
   #narrow(narrowing: Narrowing): void {
     this.#trouble = '';
     this.#narrowing = narrowing;
+    this.#judgeAgain();
+  }
+
+  #look(): void {
+    if (!this.#frame.isShown) return;
+    this.#sorting.look();
     this.#judgeAgain();
   }
 
@@ -148,6 +159,12 @@ export class PageBar implements Bar {
       counts: Object.fromEntries(CHOICES.map((choice) => [choice, countOf(choice)])) as Record<Choice, number>,
       tags: tagsOn(all),
       shown: this.#shown,
+      orders: this.#sorting.orders,
+      order: this.#sorting.order,
+      onOrder: (order) => {
+        this.#sorting.choose(order);
+        this.#render();
+      },
       news: fresh === null ? '' : this.#options.newsSentence(fresh, lastHere),
       trouble: this.#trouble,
       rule: this.#desk.listRules().find(({ query }) => query === this.#query)?.effect ?? null,

@@ -5,8 +5,10 @@ import type { ChromiumReader } from '../../scripts/driver/page-reader.ts';
 import { until } from '../../scripts/driver/until.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
 import { SAMPLE_PAPERS } from '../../scripts/sample/papers.ts';
+import { axeFinds } from './axe.ts';
 import { openManicule, type Tab } from './harness.ts';
 import { BENCHMARKS, LIBRARIANS, LOSSLESS } from './papers.ts';
+import { drawnApart, shadowsOf } from './shadows.ts';
 
 const COUNT = SAMPLE_PAPERS.length;
 const FIELD = { role: 'searchbox', name: 'Narrow this list' } as const;
@@ -113,4 +115,78 @@ test('the popup opens the bar, and the page never hears what is typed there', as
   await reader.clickOn({ role: 'button', name: 'Close, and show the whole list' });
   await reader.gone(FIELD);
   expect(await page.evaluate('heard')).toEqual([]);
+});
+
+const ORDER = { role: 'combobox', name: 'Order of the list' } as const;
+
+/** The titles as they are seen: from the top, and from the left in a row. */
+function seenTitles(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('article h3')]
+      .map((title) => ({ title, box: title.getBoundingClientRect() }))
+      .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+      .map(({ title }) => (title.textContent ?? '').trim()),
+  );
+}
+
+test('a list of rows is shown in another order in place, keys go by it, and the page is itself again when the bar closes', async () => {
+  const manicule = await openManicule();
+  const tab = await manicule.visit(SAMPLE_ADDRESSES.huggingface);
+  const { page, reader } = tab;
+  await marksShown(page, COUNT);
+  await triage(reader);
+  const before = await lookOf(page);
+  const inPage = await seenTitles(page);
+  await openBar(reader);
+  await until('focus on the orders', async () => {
+    if ((await reader.see(ORDER)).states['focused'] === true) return true;
+    await reader.press('Tab');
+    return false;
+  });
+  await reader.press('ArrowDown');
+  await reader.press('ArrowDown');
+  const saved = [LOSSLESS, BENCHMARKS];
+  await until(
+    'what is saved first',
+    async () =>
+      (await seenTitles(page)).join() === [...saved, ...inPage.filter((title) => !saved.includes(title))].join(),
+  );
+  await reader.press('ArrowDown');
+  const byTitle = [...inPage].sort(new Intl.Collator('en', { numeric: true }).compare);
+  await until('the order of titles', async () => (await seenTitles(page)).join() === byTitle.join());
+  expect(byTitle).not.toEqual(inPage);
+  const [bar] = await shadowsOf(tab, 'manicule-bar');
+  if (!bar) throw new Error('no bar');
+  expect(await axeFinds(await drawnApart(manicule.ownPage(), bar))).toEqual([]);
+  await page.bringToFront();
+  await reader.fill(FIELD, 'a');
+  await reader.press('Control+A');
+  await reader.press('Backspace');
+  await reader.see({ role: 'StaticText', name: `${COUNT} papers` });
+  await page.evaluate(() => scrollTo(0, 0));
+  await reader.press('Enter');
+  for (const title of byTitle.slice(0, 3)) {
+    await until(`focus on “${title}”`, async () => (await reader.see(markOn(title))).states['focused'] === true);
+    await reader.press('j');
+  }
+  await openBar(reader);
+  await reader.press('Escape');
+  await reader.gone(FIELD);
+  expect(await seenTitles(page)).toEqual(inPage);
+  expect(await lookOf(page)).toBe(before);
+});
+
+test('where headings part a list no order is offered', async () => {
+  const manicule = await openManicule();
+  for (const url of [SAMPLE_ADDRESSES.arxiv, SAMPLE_ADDRESSES.huggingface]) {
+    const { page, reader } = await manicule.visit(url);
+    await marksShown(page, COUNT);
+    await page.evaluate(() => {
+      const heading = document.createElement('h2');
+      heading.textContent = 'Yesterday';
+      document.querySelectorAll('article')[3]?.before(heading);
+    });
+    await openBar(reader);
+    expect(await reader.all(ORDER)).toEqual([]);
+  }
 });
