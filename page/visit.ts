@@ -12,6 +12,7 @@ import { Editors } from './editor/editors.ts';
 import { Follower } from './follow/follower.ts';
 import { KeyListener, type KeyMode, type TakeKey } from './keys/key-listener.ts';
 import type { KeyChanges, ListAct } from './keys/list-keys.ts';
+import { whenLaidOut } from './laid-out.ts';
 import { Marks } from './marks/marks.ts';
 import { Placer } from './marks/placer.ts';
 import { Pointing } from './marks/pointing.ts';
@@ -99,9 +100,10 @@ export function beginVisit({
       marks.finish();
       followList();
     },
-    onLook: () => {
+    onLook: (laidOut) => {
       marks.sweep();
-      theme.check();
+      if (laidOut) theme.check();
+      else whenLaidOut(document, () => theme.check());
       editors.stay();
       alarm.wind();
     },

@@ -40,6 +40,7 @@ export async function watchMarking(page: Page, card = 'li'): Promise<void> {
       requestAnimationFrame(() => {
         marking.frame = performance.now();
         first = [...cards].filter((card) => card.getBoundingClientRect().top < innerHeight);
+        if (first.every((card) => card.querySelector('manicule-mark'))) marking.firstScreen = performance.now();
       });
       new MutationObserver((_, observer) => {
         if (

@@ -13,8 +13,8 @@ export interface FollowerOptions extends CardEvents {
   readonly href: () => string;
   readonly open: (url: URL) => Opened | null;
   readonly isOurs: (node: Node) => boolean;
-  /** After each look at what changed, before the cards are read. */
-  readonly onLook: () => void;
+  /** After each look at what changed, before the cards are read; `laidOut`: see there. */
+  readonly onLook: (laidOut: boolean) => void;
   readonly signal: AbortSignal;
 }
 
@@ -94,7 +94,7 @@ export class Follower {
     if (moved || changes.structural || this.#whole) this.#reading.setElements(this.#cardElements());
     this.#whole = false;
     this.#reading.readAgain(changes.touched);
-    this.#options.onLook();
+    this.#options.onLook(laidOut);
     this.#reading.start(laidOut);
   }
 

@@ -1,3 +1,4 @@
+import { whenLaidOut } from '../laid-out.ts';
 import type { Shown } from './shown.ts';
 import type { Standing } from './standing.ts';
 
@@ -43,7 +44,7 @@ export class Inserter {
     if (this.#requested) return;
     this.#requested = true;
     if (this.#document.hidden) setTimeout(() => this.#insert());
-    else requestAnimationFrame(() => this.#insert());
+    else whenLaidOut(this.#document, () => this.#insert());
   }
 
   #insert(): void {

@@ -5,6 +5,7 @@ import { bucketsOf } from '../../papers/bucket.ts';
 import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
 import type { Paper } from '../../papers/paper.ts';
 import type { ReadCard } from '../../sites/site.ts';
+import { whenLaidOut } from '../laid-out.ts';
 import { Inserter, SCREENFUL } from './inserter.ts';
 import type { Placer } from './placer.ts';
 import { isTight } from './room.ts';
@@ -127,14 +128,11 @@ export class Marks {
     return shown;
   }
 
-  /** An observer of sizes is told between a frame's layout and its drawing. */
   #measure(at: Element): void {
-    const observer = new ResizeObserver(() => {
-      observer.disconnect();
+    whenLaidOut(this.#options.document, () => {
       this.#tight = isTight(at);
       if (!this.#tight) for (const { mark } of this.all) if (!mark.dormant) mark.tight = false;
     });
-    observer.observe(this.#options.document.documentElement);
   }
 
   #update(shown: Shown, card: ReadCard): Shown {
