@@ -176,7 +176,7 @@ export function beginVisit({
     if (open) return open(document, url);
     parts.bring('stand-in').then(
       () => follower.lookAgain(),
-      (error: unknown) => report(error, 'bringing the reader of any page'),
+      (error: unknown) => report(error, 'bringing the stand-in'),
     );
     return null;
   }
@@ -184,7 +184,7 @@ export function beginVisit({
   function tellPage(): void {
     asks
       .tellPage({ changed: alarmed, fresh: news.fresh ?? 0, lastHere: news.lastHere })
-      .catch((error: unknown) => report(error, 'telling what is to be said of the page'));
+      .catch((error: unknown) => report(error, 'telling of the page'));
   }
 
   function followList(): void {
@@ -193,7 +193,7 @@ export function beginVisit({
     followed = true;
     parts.bring('list').then(
       (begin) => !signal.aborted && begin(desk),
-      (error: unknown) => report(error, 'bringing what follows a list'),
+      (error: unknown) => report(error, 'bringing the list'),
     );
   }
 
@@ -249,7 +249,7 @@ export function beginVisit({
       const take = await bringKeys();
       take(wanted, on);
     } catch (error) {
-      report(error, 'bringing the keys of a list');
+      report(error, 'bringing the keys');
     }
   }
   document.addEventListener('visibilitychange', () => libraryChanged([]), { signal });

@@ -81,7 +81,7 @@ export async function markPage(ctx: ContentScriptContext): Promise<void> {
  */
 function takeOver(ctx: ContentScriptContext): void {
   document.dispatchEvent(new Event(BEGUN));
-  document.addEventListener(BEGUN, () => ctx.abort('another script of ours marks this page'), { signal: ctx.signal });
+  document.addEventListener(BEGUN, () => ctx.abort('another script marks this page'), { signal: ctx.signal });
 }
 
 /** What of the background's calls a page asks, each under its own name. */

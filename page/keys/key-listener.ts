@@ -107,7 +107,7 @@ export class KeyListener {
   }
 }
 
-const MODIFIER = /^(?:Shift|Control|Alt|Meta)/;
+const MODIFIER = /^(Shift|Control|Alt|Meta)/;
 
 function isQuiet({ isTrusted, target }: KeyboardEvent): boolean {
   return isTrusted && target instanceof Element && target.matches(QUIET);
