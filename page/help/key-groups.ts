@@ -55,7 +55,7 @@ export function keyGroups(desk: Pick<Desk, 'keyChanges' | 'keyMode'>): readonly 
     .map((known) => ({
       act: known.act,
       keys: keysOf(known),
-      begins: known.begins && known.act !== 'leader',
+      begins: known.begins === true && known.act !== 'leader',
       says: actInWords(known.act),
     }));
   const places = Object.keys(GROUP_OF);

@@ -30,7 +30,7 @@ export interface ListKey {
   readonly key: string;
   readonly act: ListAct;
   /** Heard anywhere on a list; the others only while a mark has the focus, so that they are no key of the page's. */
-  readonly begins: boolean;
+  readonly begins?: true;
   /** A further key that does the same, with what is held: `Alt+ArrowDown`. */
   readonly also?: string;
 }
@@ -43,24 +43,24 @@ export const LIST_KEYS: readonly ListKey[] = [
   { key: 'l', act: 'narrow', begins: true },
   { key: 'q', act: 'quote', begins: true },
   { key: ',', act: 'leader', begins: true },
-  { key: 'v', act: 'select', begins: false },
-  { key: 'J', act: 'select-next', begins: false },
-  { key: 'K', act: 'select-previous', begins: false },
-  { key: 'Escape', act: 'unselect', begins: false },
-  { key: 's', act: 'save', begins: false },
-  { key: 't', act: 'tag', begins: false },
-  { key: 'n', act: 'note', begins: false },
-  { key: 'r', act: 'to-read', begins: false },
-  { key: 'f', act: 'star', begins: false },
-  { key: 'x', act: 'dismiss', begins: false },
-  { key: 'u', act: 'undo', begins: false },
-  { key: 'c', act: 'cite', begins: false },
-  { key: 'e', act: 'export', begins: false },
-  { key: 'o', act: 'open', begins: false },
-  { key: 'O', act: 'open-behind', begins: false },
-  { key: 'p', act: 'pdf', begins: false },
-  { key: '/', act: 'search', begins: false },
-  { key: '?', act: 'help', begins: false },
+  { key: 'v', act: 'select' },
+  { key: 'J', act: 'select-next' },
+  { key: 'K', act: 'select-previous' },
+  { key: 'Escape', act: 'unselect' },
+  { key: 's', act: 'save' },
+  { key: 't', act: 'tag' },
+  { key: 'n', act: 'note' },
+  { key: 'r', act: 'to-read' },
+  { key: 'f', act: 'star' },
+  { key: 'x', act: 'dismiss' },
+  { key: 'u', act: 'undo' },
+  { key: 'c', act: 'cite' },
+  { key: 'e', act: 'export' },
+  { key: 'o', act: 'open' },
+  { key: 'O', act: 'open-behind' },
+  { key: 'p', act: 'pdf' },
+  { key: '/', act: 'search' },
+  { key: '?', act: 'help' },
 ];
 
 /** A key of the table that can be changed: the one that does something, or the further one that does the same. */
