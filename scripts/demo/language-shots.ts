@@ -14,6 +14,12 @@ import { SAMPLE_PAPERS } from '../sample/papers.ts';
 
 /** Views of the library's page, by their hashes; the first page of a new reader is another page. */
 const VIEWS = ['papers', 'tags', 'reading', 'import', 'export', 'backup', 'settings'] as const;
+/** What is seen of a view last; of the others, anything. */
+const LAST: Readonly<Partial<Record<(typeof VIEWS)[number], string>>> = {
+  papers: '.facet-name',
+  export: '.sample pre:not(:empty)',
+  settings: '.plain-site-keys',
+};
 
 /** Has the drivers look for things by what they are called in a language, as `_locales` names it. */
 export function driveIn(name: string): void {
@@ -34,11 +40,15 @@ export async function takeLanguageShots(running: Running, name: string, into: st
   await openEditor(reader, title);
   await keep('editor', await list.screenshot());
   const popup = await openPopup(running, list);
+  await popup.see({ role: 'link', name: title });
   await keep('popup', await popup.screenshot());
   await popup.close();
   for (const view of VIEWS) {
     const page = await openOwnPage(running, `library.html#${view}`);
-    await page.locator('.library-main > *').first().waitFor();
+    await page
+      .locator(LAST[view] ?? '.library-main > *')
+      .first()
+      .waitFor();
     await keep(view, await page.screenshot());
     await page.close();
   }
