@@ -31,7 +31,7 @@ const NOTHING = say('inOut.nothingToImport');
 /** What the preview of so many new papers offers: none of them is there. */
 const WHOLE = say('inOut.importPapers', { papers: papersInWords(MANY) });
 /** What Firefox for Android gives a page. */
-const WIDTHS = [412, 360];
+const WIDTHS = [360, 412];
 
 /** In one order, without the moment at which an import changed them. */
 function compared(records: readonly SavedPaper[]) {
@@ -103,22 +103,22 @@ async function cutOff(firefox: FirefoxManicule): Promise<readonly string[]> {
   const popup = await firefox.ownPage('popup.html');
   const library = await firefox.ownPage('library.html');
   const look = async (page: FirefoxTab, name: string) => {
-    for (const width of WIDTHS) {
-      await page.setSize(width, 780);
-      await until('the width', () => page.evaluate<boolean>(`innerWidth === ${width}`));
-      const wrong = await page.evaluate<string[]>(`[...new Set([...${OUTSIDE}, ...${CUT_OFF}])]`);
-      found.push(...wrong.map((each) => `${name} ${width}: ${each}`));
-    }
+    const wrong = await page.evaluate<string[]>(`[...new Set([...${OUTSIDE}, ...${CUT_OFF}])]`);
+    found.push(...wrong.map((each) => `${name}: ${each}`));
     await page.picture(join(SHOTS, `${name}.png`));
   };
   await popup.reader.see({ role: 'link', name: LOSSLESS });
-  await look(popup, 'popup');
-  for (const [view, content] of Object.entries(VIEWS)) {
-    await library.evaluate(`void (location.hash = '#${view}')`);
-    const shown = `nav a[href="#${view}"][aria-current]`;
-    const isThere = `[${JSON.stringify(shown)}, ${JSON.stringify(`main ${content}`)}].every((each) => document.querySelector(each))`;
-    await until(view, () => library.evaluate<boolean>(isThere));
-    await look(library, view);
+  for (const width of WIDTHS) {
+    for (const page of [popup, library]) await page.setSize(width, 780);
+    await look(popup, `popup-${width}`);
+    for (const [view, content] of Object.entries(VIEWS)) {
+      await library.evaluate(`void (location.hash = '#${view}')`);
+      const shown = `nav a[href="#${view}"][aria-current]`;
+      const parts = [shown, `main ${content}`].map((each) => JSON.stringify(each));
+      const isThere = `innerWidth === ${width} && [${parts}].every((each) => document.querySelector(each))`;
+      await until(view, () => library.evaluate<boolean>(isThere));
+      await look(library, `${view}-${width}`);
+    }
   }
   return found;
 }
