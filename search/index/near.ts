@@ -55,12 +55,12 @@ function findNear(segment: Segment, typed: string, most: number, unfinished: boo
   word.begin();
   for (let term = 0; term < terms; ) {
     const start = termStarts[term] ?? 0;
-    const length = (termStarts[term + 1] ?? 0) - start;
     let depth = termShared[term] ?? 0;
     if (word.endsWith(depth, termBytes[start + depth] ?? 0)) {
       term = firstBeginningOtherwise(segment, term, depth + 1);
       continue;
     }
+    const length = (termStarts[term + 1] ?? 0) - start;
     let mayBeNear = true;
     while (mayBeNear && depth < length) mayBeNear = word.follow(depth, termBytes[start + depth++] ?? 0);
     // What begins like a term that cannot be near is not near either, unless the typed word is only the beginning of it.

@@ -1,6 +1,6 @@
 import type { Segment } from '../index/sections.ts';
-import { eachCode } from '../index/word-reader.ts';
-import { EXTRA, FIRST_WORD, NEXT_FIELD } from '../index/words.ts';
+import { PaperCodes } from '../index/word-reader.ts';
+import { EXTRA, FIRST_WORD } from '../index/words.ts';
 import type { Matches } from './scratch.ts';
 
 /** How the words of a query stand in a paper's title, each from 0 to 1. */
@@ -24,6 +24,7 @@ const BEST = 255;
 // How well each word of the query (a row) is matched at each place of the title; reused from paper to paper.
 const grid = new Uint8Array(MOST_WORDS * LONGEST);
 const joined = new Uint8Array(MOST_WORDS);
+const title = new PaperCodes();
 
 /** `scales` make the best match of each word a whole one. */
 export function titleOrder(
@@ -73,23 +74,23 @@ function fill(
   let isExtra = false;
   grid.fill(0, 0, rows * LONGEST);
   joined.fill(0, 0, rows);
-  eachCode(segment, doc, (code, term) => {
-    if (code === NEXT_FIELD) return false;
+  const count = title.read(segment, doc, true);
+  for (let i = 0; i < count; i++) {
+    const code = title.codes[i] ?? 0;
     if (code === EXTRA) isExtra = true;
-    else if (code >= FIRST_WORD) {
-      if (!isExtra && ++place === LONGEST) return false;
-      isExtra = false;
-      if (place < 0) return true;
-      let above = 0;
-      for (let row = 0; row < rows; row++) {
-        const here = (words[row]?.quality[term] ?? 0) * (scales[row] ?? 1);
-        const at = row * LONGEST + place;
-        if (here > (grid[at] ?? 0)) grid[at] = here;
-        if (row > 0 && Math.min(here, above) > (joined[row - 1] ?? 0)) joined[row - 1] = Math.min(here, above);
-        above = here;
-      }
+    if (code < FIRST_WORD) continue;
+    if (!isExtra && ++place === LONGEST) break;
+    isExtra = false;
+    if (place < 0) continue;
+    const term = segment.termOfRank[code - FIRST_WORD] ?? 0;
+    let above = 0;
+    for (let row = 0; row < rows; row++) {
+      const here = (words[row]?.quality[term] ?? 0) * (scales[row] ?? 1);
+      const at = row * LONGEST + place;
+      if (here > (grid[at] ?? 0)) grid[at] = here;
+      if (row > 0 && Math.min(here, above) > (joined[row - 1] ?? 0)) joined[row - 1] = Math.min(here, above);
+      above = here;
     }
-    return true;
-  });
+  }
   return Math.min(place + 1, LONGEST);
 }
