@@ -3,7 +3,7 @@ import { report } from '../../failures/report.ts';
 import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
 import type { PaperRef } from '../../papers/seen.ts';
 import type { Asks } from '../asks.ts';
-import type { Shown } from './shown.ts';
+import { type Shown, samePaper } from './shown.ts';
 
 /** Milliseconds before an unanswered question is asked again. */
 const PAUSE = 2000;
@@ -81,10 +81,11 @@ export class States {
     const papers = batch.map((shown) => shown.card.paper);
     const states = await this.#asks.lookUp(papers.map(refOf));
     if (this.#signal.aborted) return;
-    for (const [i, shown] of batch.entries()) {
-      // A card that shows another paper by now has asked again.
-      if (shown.card.paper === papers[i]) this.#onState(shown, states[i] ?? UNSAVED);
-    }
+    batch.forEach((shown, i) => {
+      const asked = papers[i];
+      // A card that shows another paper by now has asked again; one that was only read again has not.
+      if (asked && samePaper(shown.card.paper, asked)) this.#onState(shown, states[i] ?? UNSAVED);
+    });
   }
 }
 
