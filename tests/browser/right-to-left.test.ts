@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import { BUILT, ROOT } from '../../scripts/build.ts';
-import { openEditor } from '../../scripts/driver/editor.ts';
+import { closeEditor, openEditor } from '../../scripts/driver/editor.ts';
 import { marksShown } from '../../scripts/driver/marks.ts';
 import { newSubmissions } from '../../scripts/sample/arxiv.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample/index.ts';
@@ -103,6 +103,9 @@ test('popup and library stand the other way round from right to left, and nothin
       await look(`${view}-${width}`);
     }
   }
+  await page.goto(new URL('welcome.html', page.url()).href);
+  await page.locator('h1').waitFor();
+  await look('welcome-360');
   expect(found).toEqual([]);
 });
 
@@ -127,4 +130,12 @@ test('on a list from right to left, marks stand behind the titles and the editor
   expect(outside).toBe(0);
   await openEditor(reader, HEBREW);
   await keep(page, 'list-editor');
+  await closeEditor(reader, HEBREW);
+  await reader.press('l');
+  await reader.see({ role: 'searchbox' });
+  await keep(page, 'list-bar');
+  await reader.press('Escape');
+  await reader.press('?');
+  await reader.see({ role: 'dialog' });
+  await keep(page, 'list-help');
 });
