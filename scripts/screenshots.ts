@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import type { Page } from 'playwright-core';
 import { needChromium } from './browser.ts';
 import { build, ROOT } from './build.ts';
 import { takeLibraryShots } from './demo/library-shots.ts';
@@ -13,11 +14,13 @@ import { gifOf, inFewColours } from './pictures/ffmpeg.ts';
 import { MORE_READINGS } from './pictures/more-readings.ts';
 import { record } from './pictures/recording.ts';
 import { SCREEN, takeStoreShots } from './pictures/store-shots.ts';
+import { takeViewShots } from './pictures/view-shots.ts';
 import { SAMPLE_ADDRESSES, SAMPLE_PAGES } from './sample/index.ts';
 
 /**
  * `npm run screenshots`: the pictures of the README, the guide and the stores, and the film, taken anew from the built extension on
- * the sample listings. Needs ffmpeg; set in Inter or Noto Sans where the machine has them.
+ * the sample listings. Needs ffmpeg; set in Inter or Noto Sans where the machine has them. `-- views`: instead, and for looking at only,
+ * each view of the library in both themes at three widths, into `test-output/views`.
  */
 
 /** Misspelt, and in several of the papers. */
@@ -70,10 +73,16 @@ async function inBrowser(
   }
 }
 
-async function takeReadmeShots(running: Running): Promise<void> {
+/** The sample's list, most of whose papers the reader has something to say of. */
+async function readList(running: Running): Promise<Page> {
   const page = await running.context.newPage();
   await page.goto(SAMPLE_ADDRESSES.huggingface);
   await writeAllDown(await readerOf(page), [...MORE_READINGS, ...READINGS], say);
+  return page;
+}
+
+async function takeReadmeShots(running: Running): Promise<void> {
+  const page = await readList(running);
   const taken = mkdtempSync(join(profiles, 'taken-'));
   await takeShots(running, page, taken, QUERY);
   await takeLibraryShots(running, taken);
@@ -81,7 +90,7 @@ async function takeReadmeShots(running: Running): Promise<void> {
   for (const name of SHOWN) keep(join(IMAGES, name), inFewColours(readFileSync(join(taken, name)), 'palette'));
 }
 
-try {
+async function takeAll(): Promise<void> {
   mkdirSync(STORE, { recursive: true });
   await inBrowser('film', {}, async (running) => {
     keep(join(IMAGES, 'manicule.gif'), gifOf(await record(running)));
@@ -92,6 +101,19 @@ try {
       keep(join(STORE, `${name}.png`), inFewColours(picture, 'rgb24'));
     }
   });
+}
+
+async function takeViews(): Promise<void> {
+  const into = join(ROOT, 'test-output', 'views');
+  await inBrowser('views', {}, async (running) => {
+    await (await readList(running)).close();
+    await takeViewShots(running, into);
+  });
+  say(`Look into ${relative(ROOT, into)}.`);
+}
+
+try {
+  await (process.argv[2] === 'views' ? takeViews() : takeAll());
 } finally {
   rmSync(profiles, { recursive: true, force: true });
 }
