@@ -17,4 +17,10 @@ test('a list is triaged by keys alone, and undone', async () => {
   await markSays(reader, BENCHMARKS, /^Saved, to read\. /);
   await reader.press('u');
   await markSays(reader, BENCHMARKS, /^Not saved\. /);
+  await reader.press('?');
+  await reader.see({ role: 'dialog', name: 'Keys on this list' });
+  await reader.press('Escape');
+  await reader.gone({ role: 'dialog', name: 'Keys on this list' });
+  await reader.press('r');
+  await markSays(reader, BENCHMARKS, /^Saved, to read\. /);
 });
