@@ -16,12 +16,21 @@ const pages = {
   [PDF]: () => '<!doctype html><title>benchmarks.pdf</title>',
 };
 
+/** What the toolbar button says on each tab. */
+const BADGES = `browser.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => browser.action.getBadgeText({ tabId: id }))))`;
+
 test('a link’s paper is saved from the context menu, a page’s by its shortcut, and what is selected quoted', async () => {
   const firefox = await openFirefox({ pages });
+  const own = await firefox.ownPage();
   const blog = await firefox.visit(BLOG);
   await blog.fromMenu('document.querySelector("a")', say('menu.saveLink'));
   await firefox.visit(PDF);
   await firefox.shortcut('S');
+  // The shortcut is for the tab that is seen, which is another with the next page.
+  await until(
+    'the button says that both are saved',
+    async () => (await own.evaluate<string[]>(BADGES)).join('') === '✓✓',
+  );
 
   const list = await firefox.visit(SAMPLE_ADDRESSES.arxiv);
   await until('a mark on each card', async () => (await list.marks()) === SAMPLE_PAPERS.length);
