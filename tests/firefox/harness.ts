@@ -137,6 +137,8 @@ export async function openFirefox({
         await until(`${label} in the menu`, () => browser.inWindow<boolean>(CHOOSE(label)));
       },
       setSize: async (width, height) => {
+        // A tab that is not seen takes its time.
+        await connection.call('browsingContext.activate', { context });
         await connection.call('browsingContext.setViewport', { context, viewport: { width, height } });
       },
       picture: async (file) => {

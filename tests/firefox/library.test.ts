@@ -109,8 +109,9 @@ async function cutOff(firefox: FirefoxManicule): Promise<readonly string[]> {
   };
   await popup.reader.see({ role: 'link', name: LOSSLESS });
   for (const width of WIDTHS) {
-    for (const page of [popup, library]) await page.setSize(width, 780);
+    await popup.setSize(width, 780);
     await look(popup, `popup-${width}`);
+    await library.setSize(width, 780);
     for (const [view, content] of Object.entries(VIEWS)) {
       await library.evaluate(`void (location.hash = '#${view}')`);
       const shown = `nav a[href="#${view}"][aria-current]`;
