@@ -33,9 +33,20 @@ export function rowsOf(all: readonly Shown[], isCard: (element: Element) => bool
       if (last) ofCards.set(last[0], [...last[1], child]);
     } else if (ofCards.size > 0) behind.push(child);
   }
+  leaveBehind(ofCards, behind);
   // What stands behind one card alone is a heading of those that follow.
   const shapes = new Set([...ofCards.values()].map((row) => row.map(({ localName }) => localName).join()));
   return ofCards.size === all.length && shapes.size === 1 ? { around, ofCards, behind } : null;
+}
+
+/** What the last card alone has behind it stands behind the list. */
+function leaveBehind(ofCards: Map<Shown, readonly HTMLElement[]>, behind: HTMLElement[]): void {
+  const rows = [...ofCards];
+  const usual = rows[0]?.[1].length ?? 0;
+  const [shown, row] = rows.at(-1) ?? [];
+  if (!shown || !row || row.length <= usual) return;
+  behind.unshift(...row.slice(usual));
+  ofCards.set(shown, row.slice(0, usual));
 }
 
 function aroundAll(first: Element, all: readonly Shown[]): HTMLElement | null {

@@ -134,6 +134,11 @@ test('a list of rows is shown in another order in place, keys go by it, and the 
   const tab = await manicule.visit(SAMPLE_ADDRESSES.huggingface);
   const { page, reader } = tab;
   await marksShown(page, COUNT);
+  await page.evaluate(() => {
+    const end = document.createElement('div');
+    end.textContent = 'That is all for today.';
+    [...document.querySelectorAll('article')].at(-1)?.after(end);
+  });
   await triage(reader);
   const before = await lookOf(page);
   const inPage = await seenTitles(page);
