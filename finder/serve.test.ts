@@ -4,10 +4,10 @@ import { openLibrary } from '../storage/open.ts';
 import { inventedPaper, inventedRecord } from '../tests/support/invented.ts';
 import { Finder } from './finder.ts';
 import { IndexStore } from './index-store.ts';
-import type { Answer, Reply } from './messages.ts';
+import type { Answer, Question, Reply } from './messages.ts';
 import { type Page, serveFinder } from './serve.ts';
 
-test('completions that are asked for before the index is built wait for it', async () => {
+async function newLibrary() {
   const name = `serve-${crypto.randomUUID()}`;
   const library = await openLibrary({ name });
   const store = new IndexStore(`${name}-index`);
@@ -15,38 +15,37 @@ test('completions that are asked for before the index is built wait for it', asy
     library.close();
     store.close();
   });
+  return { library, store };
+}
+
+/** The first answer to a question that is asked before anything is there. */
+function answerTo(question: Question, opened: Awaited<ReturnType<typeof newLibrary>>): Promise<Answer> {
+  return new Promise((resolve) => {
+    const postMessage = (reply: Reply) => reply.kind === 'answer' && resolve(reply.answer);
+    const page: Page = { onmessage: null, postMessage };
+    serveFinder(page, async () => opened);
+    page.onmessage?.({ data: question } as MessageEvent<Question>);
+  });
+}
+
+test('completions that are asked for before the index is built wait for it', async () => {
+  const opened = await newLibrary();
   const papers = Array.from({ length: 600 }, (_, at) =>
     inventedRecord({ paper: inventedPaper({ title: `Heron ${at}`, ids: [], authors: ['Wen Halloran'] }) }),
   );
-  await library.importAll(papers);
-  const answer = await new Promise<Answer>((resolve) => {
-    const postMessage = (reply: Reply) => reply.kind === 'answer' && resolve(reply.answer);
-    const page: Page = { onmessage: null, postMessage };
-    serveFinder(page, async () => ({ library, store }));
-    page.onmessage?.({ data: { id: 1, call: 'complete', text: 'by:hal', caret: 6 } } as MessageEvent);
-  });
+  await opened.library.importAll(papers);
+  const answer = await answerTo({ id: 1, call: 'complete', text: 'by:hal', caret: 6 }, opened);
   expect(answer).toMatchObject([{ insert: '"Wen Halloran" ', papers: 600 }]);
 });
 
 test('a saved index answers before the library is counted', async () => {
-  const name = `serve-${crypto.randomUUID()}`;
-  const library = await openLibrary({ name });
-  const store = new IndexStore(`${name}-index`);
-  onTestFinished(() => {
-    library.close();
-    store.close();
-  });
+  const opened = await newLibrary();
+  const { library, store } = opened;
   await library.importAll([inventedRecord({ paper: inventedPaper({ title: 'Herons at dusk' }) })]);
   const finder = new Finder(library, store);
   await finder.build(() => 0);
   await finder.tidy();
   vi.spyOn(library, 'count').mockReturnValue(new Promise(() => undefined));
-  const answer = await new Promise<Answer>((resolve) => {
-    const postMessage = (reply: Reply) => reply.kind === 'answer' && resolve(reply.answer);
-    const page: Page = { onmessage: null, postMessage };
-    serveFinder(page, async () => ({ library, store }));
-    const request = { query: 'heron', tags: [], status: null, limit: 1 };
-    page.onmessage?.({ data: { id: 1, call: 'search', request } } as unknown as MessageEvent);
-  });
-  expect(answer).toMatchObject({ total: 1 });
+  const request = { query: 'heron', tags: [], status: null, limit: 1 };
+  expect(await answerTo({ id: 1, call: 'search', request }, opened)).toMatchObject({ total: 1 });
 });
