@@ -92,6 +92,8 @@ export interface PageWord {
 export interface OwnCalls {
   /** One act on a record. Answers with the record's new `changedAt`; null where the record is gone. */
   readonly change: (act: { readonly key: RecordKey; readonly change: AnnotationChange }) => Millis | null;
+  /** Keeps a search from now on, or lets go of it. */
+  readonly keepSearch: (search: { readonly query: string; readonly kept: boolean }) => null;
   /** Writes a backup: now, or only if one is due. Answers with how many papers it holds, once it is on the disk where it is wanted now. */
   readonly backUp: (when: 'now' | 'if due') => number | null;
 }

@@ -100,6 +100,7 @@ const pageSchemas: Schemas<PageCalls> = {
 
 const ownSchemas: Schemas<OwnCalls> = {
   change: v.strictObject({ key: recordKey, change }),
+  keepSearch: v.strictObject({ query: text(500), kept: v.boolean() }),
   backUp: v.picklist(['now', 'if due']),
 };
 

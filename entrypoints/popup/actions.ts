@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import { EVERYTHING, type Narrowing } from '../../components/popup/narrowing.ts';
 import type { PopupActions, PopupProps } from '../../components/popup/props.ts';
-import { withSearchKept } from '../../components/search/saved-searches.ts';
 import { Failure } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
 import { callTab, handOver } from '../../messaging/call.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
-import { amendSetting } from '../../settings/store.ts';
 import { ANYWHERE, CONTENT_SCRIPT } from '../background/page-scripts.ts';
 import { type PopupAddress, writeAddress } from './address.ts';
 import { wayBeside } from './beside.ts';
@@ -49,7 +47,9 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
   return {
     search,
     complete: live.complete,
-    keepSearch: (query, kept) => amendSetting('savedSearches', (all) => withSearchKept(all, query, kept)),
+    keepSearch: async (query, kept) => {
+      await handOver('keepSearch', { query, kept });
+    },
     get: async (key) => (await library).get(key),
     open: ({ paper }, behind) => openTab(paper.url, !behind),
     change: async (key, change) => {
@@ -104,7 +104,12 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
         browser.runtime.getURL('/library.html') + (query.trim() === '' ? '' : `#papers?q=${encodeURIComponent(query)}`),
         true,
       ),
-    openBeside: beside && (() => told(beside().then(closePopup), 'opening the library beside the page')),
+    openBeside:
+      beside &&
+      (() => {
+        told(beside(), 'opening the library beside the page');
+        closePopup();
+      }),
     openBackup: () => openTab(browser.runtime.getURL('/library.html#backup'), true),
     openExport: (narrowing) => {
       const query = narrowing === null ? '' : queryOf(narrowing);

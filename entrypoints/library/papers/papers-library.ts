@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Done, PapersActions } from '../../../components/library/papers/props.ts';
-import { withSearchKept } from '../../../components/search/saved-searches.ts';
 import { Failure } from '../../../failures/failure.ts';
 import { report } from '../../../failures/report.ts';
 import { createWorkerSearcher } from '../../../finder/worker-searcher.ts';
@@ -8,7 +7,7 @@ import { announceChanges } from '../../../messaging/announce.ts';
 import { handOver } from '../../../messaging/call.ts';
 import { completeTag } from '../../../papers/tag-completion.ts';
 import type { SavedSearch } from '../../../settings/settings.ts';
-import { amendSetting, readSetting, watchSettings } from '../../../settings/store.ts';
+import { readSetting, watchSettings } from '../../../settings/store.ts';
 import type { Library, LibraryChange } from '../../../storage/library.ts';
 import { openLibrary } from '../../../storage/open.ts';
 import { exportSelection } from '../in-out/selection.ts';
@@ -44,7 +43,9 @@ export function papersLibrary(onChange: () => void, signal: AbortSignal): Papers
     get: async (key) => (await library).get(key),
     complete: searcher.complete,
     completeTag: async (text) => completeTag(text, await (await library).tags(), COMPLETIONS),
-    keepSearch: (query, kept) => amendSetting('savedSearches', (all) => withSearchKept(all, query, kept)),
+    keepSearch: async (query, kept) => {
+      await handOver('keepSearch', { query, kept });
+    },
     change: async (key, change) => {
       const changedAt = await handOver('change', { key, change });
       if (changedAt === null) throw new Failure('not-answered', ['paper-gone']);
