@@ -3,9 +3,10 @@ import { EVERYTHING, type Narrowing } from '../../components/popup/narrowing.ts'
 import type { PopupActions, PopupProps } from '../../components/popup/props.ts';
 import { Failure } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
-import { callTab, handOver } from '../../messaging/call.ts';
+import { callTab } from '../../messaging/call.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
 import { ANYWHERE, CONTENT_SCRIPT } from '../background/page-scripts.ts';
+import { actsInBackground } from '../library/acts-in-background.ts';
 import { type PopupAddress, writeAddress } from './address.ts';
 import { wayBeside } from './beside.ts';
 import { isFormat, readFile, writeFile } from './files.ts';
@@ -47,17 +48,9 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
   return {
     search,
     complete: live.complete,
-    keepSearch: async (query, kept) => {
-      await handOver('keepSearch', { query, kept });
-    },
+    ...actsInBackground,
     get: async (key) => (await library).get(key),
     open: ({ paper }, behind) => openTab(paper.url, !behind),
-    change: async (key, change) => {
-      // Not here: a popup is closed by any click beside it, and a write that has begun goes with it.
-      const changedAt = await handOver('change', { key, change });
-      if (changedAt === null) throw new Failure('not-answered', ['paper-gone']);
-      return changedAt;
-    },
     trash: async (key) => (await library).moveToTrash([key]),
     restore: async (key) => (await library).restoreFromTrash([key]),
     completeTag: async (text) => completeTag(text, await (await library).tags(), COMPLETIONS),

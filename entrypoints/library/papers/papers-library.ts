@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Done, PapersActions } from '../../../components/library/papers/props.ts';
-import { Failure } from '../../../failures/failure.ts';
 import { report } from '../../../failures/report.ts';
 import { createWorkerSearcher } from '../../../finder/worker-searcher.ts';
 import { announceChanges } from '../../../messaging/announce.ts';
-import { handOver } from '../../../messaging/call.ts';
 import { completeTag } from '../../../papers/tag-completion.ts';
 import type { SavedSearch } from '../../../settings/settings.ts';
 import { readSetting, watchSettings } from '../../../settings/store.ts';
 import type { Library, LibraryChange } from '../../../storage/library.ts';
 import { openLibrary } from '../../../storage/open.ts';
+import { actsInBackground } from '../acts-in-background.ts';
 import { exportSelection } from '../in-out/selection.ts';
 import { writeLooked } from './looked.ts';
 
@@ -43,14 +42,7 @@ export function papersLibrary(onChange: () => void, signal: AbortSignal): Papers
     get: async (key) => (await library).get(key),
     complete: searcher.complete,
     completeTag: async (text) => completeTag(text, await (await library).tags(), COMPLETIONS),
-    keepSearch: async (query, kept) => {
-      await handOver('keepSearch', { query, kept });
-    },
-    change: async (key, change) => {
-      const changedAt = await handOver('change', { key, change });
-      if (changedAt === null) throw new Failure('not-answered', ['paper-gone']);
-      return changedAt;
-    },
+    ...actsInBackground,
     changeEach: (keys, changes) => done((opened) => opened.changeEach(keys, changes)),
     editPaper: (key, fields) => done((opened) => opened.editPaper(key, fields)),
     trash: async (keys) => {
