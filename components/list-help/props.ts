@@ -1,3 +1,7 @@
+/** What keys are for, in the order of the sheet. */
+export const HELP_GROUPS = ['list', 'paper', 'several', 'out', 'keys'] as const;
+export type HelpGroup = (typeof HELP_GROUPS)[number];
+
 export interface HelpRow {
   readonly act: string;
   /** Each of them does it. */
@@ -9,7 +13,7 @@ export interface HelpRow {
 
 export interface ListHelpProps {
   readonly groups: readonly {
-    readonly name: 'list' | 'paper' | 'several' | 'out' | 'keys';
+    readonly name: HelpGroup;
     readonly rows: readonly HelpRow[];
   }[];
   /** What is pressed before the keys that are heard anywhere; null where nothing is. */

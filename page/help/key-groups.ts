@@ -1,12 +1,9 @@
+import { HELP_GROUPS, type HelpGroup, type ListHelpProps } from '../../components/list-help/props.ts';
 import type { Desk } from '../desk.ts';
 import { actInWords, keysOf } from '../keys/key-words.ts';
 import { keysWith, type ListAct } from '../keys/list-keys.ts';
 
-/** What keys are for, in the order of the sheet. */
-export const GROUPS = ['list', 'paper', 'several', 'out', 'keys'] as const;
-export type Group = (typeof GROUPS)[number];
-
-const GROUP_OF: Readonly<Record<ListAct, Group>> = {
+const GROUP_OF: Readonly<Record<ListAct, HelpGroup>> = {
   next: 'list',
   previous: 'list',
   'next-new': 'list',
@@ -33,22 +30,8 @@ const GROUP_OF: Readonly<Record<ListAct, Group>> = {
   leader: 'keys',
 };
 
-export interface KeyRow {
-  readonly act: ListAct;
-  /** Each of them does it. */
-  readonly keys: readonly string[];
-  /** Whether they are heard anywhere on the list; the others only on a mark. */
-  readonly begins: boolean;
-  readonly says: string;
-}
-
-export interface KeyGroup {
-  readonly name: Group;
-  readonly rows: readonly KeyRow[];
-}
-
 /** The keys of a list as its reader has set them, by what they are for. */
-export function keyGroups(desk: Pick<Desk, 'keyChanges' | 'keyMode'>): readonly KeyGroup[] {
+export function keyGroups(desk: Pick<Desk, 'keyChanges' | 'keyMode'>): ListHelpProps['groups'] {
   const hasLeader = desk.keyMode() === 'leader';
   const rows = keysWith(desk.keyChanges())
     .filter(({ act }) => act !== 'leader' || hasLeader)
@@ -60,5 +43,5 @@ export function keyGroups(desk: Pick<Desk, 'keyChanges' | 'keyMode'>): readonly 
     }));
   const places = Object.keys(GROUP_OF);
   const inOrder = rows.sort((a, b) => places.indexOf(a.act) - places.indexOf(b.act));
-  return GROUPS.map((name) => ({ name, rows: inOrder.filter(({ act }) => GROUP_OF[act] === name) }));
+  return HELP_GROUPS.map((name) => ({ name, rows: inOrder.filter(({ act }) => GROUP_OF[act] === name) }));
 }

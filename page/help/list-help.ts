@@ -3,14 +3,13 @@ import { ListHelp } from '../../components/list-help/list-help.tsx';
 import { closedHost } from '../bar/closed-host.ts';
 import { WayBack } from '../bar/way-back.ts';
 import type { Desk } from '../desk.ts';
-import { keysWith } from '../keys/list-keys.ts';
+import { keyFor } from '../keys/list-keys.ts';
 import { keyGroups } from './key-groups.ts';
 
 /** Opens the help sheet of a list over its page; closed, it leaves the focus where that was. */
 export function openHelp(desk: Desk, sheet: CSSStyleSheet): void {
   const { host, root } = closedHost(desk, sheet);
   const way = new WayBack(desk);
-  const keyOf = (wanted: 'help' | 'leader') => keysWith(desk.keyChanges()).find(({ act }) => act === wanted)?.key ?? '';
   function remove(): void {
     desk.signal.removeEventListener('abort', remove);
     render(null, root);
@@ -23,8 +22,8 @@ export function openHelp(desk: Desk, sheet: CSSStyleSheet): void {
   desk.signal.addEventListener('abort', remove);
   const help = createElement(ListHelp, {
     groups: keyGroups(desk),
-    leader: desk.keyMode() === 'leader' ? keyOf('leader') : null,
-    closesWith: keyOf('help'),
+    leader: desk.keyMode() === 'leader' ? keyFor('leader', desk.keyChanges()) : null,
+    closesWith: keyFor('help', desk.keyChanges()),
     onClose: remove,
   });
   render(help, root);

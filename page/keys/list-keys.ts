@@ -69,6 +69,11 @@ export type KeyName = ListAct | `also:${ListAct}`;
 /** The reader's own keys; those that are not in it are as they come. */
 export type KeyChanges = Readonly<Partial<Record<KeyName, string>>>;
 
+/** The key of an act, with the reader's changes. */
+export function keyFor(act: ListAct, changes: KeyChanges): string {
+  return keysWith(changes).find((known) => known.act === act)?.key ?? '';
+}
+
 /** The keys as they are with the reader's changes. */
 export function keysWith(changes: KeyChanges): readonly ListKey[] {
   return LIST_KEYS.map(({ also, ...known }) => ({

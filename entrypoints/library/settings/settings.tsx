@@ -8,7 +8,7 @@ import type { ActOnLists, KeyOnLists } from '../../../components/library/setting
 import { SettingsView, type Shortcut } from '../../../components/library/settings/settings-view.tsx';
 import { report } from '../../../failures/report.ts';
 import { actInWords, keyInWords } from '../../../page/keys/key-words.ts';
-import { type KeyName, keysWith, LIST_KEYS } from '../../../page/keys/list-keys.ts';
+import { type KeyName, keyFor, LIST_KEYS } from '../../../page/keys/list-keys.ts';
 import { withRule } from '../../../papers/list-rule.ts';
 import { MARK_PARTS } from '../../../papers/mark-state.ts';
 import type { Settings as AllSettings, Setting, SettingName } from '../../../settings/settings.ts';
@@ -77,7 +77,7 @@ export function Settings() {
           sites: SITES,
           sitesOff: settings.sitesOff,
           siteKeys: settings.siteKeys,
-          leader: keysWith(settings.keyChanges).find(({ act }) => act === 'leader')?.key ?? '',
+          leader: keyFor('leader', settings.keyChanges),
           onSite: (id, marked) =>
             amend('sitesOff', (off) => [...off.filter((other) => other !== id), ...(marked ? [] : [id])]),
           onSiteKeys: (id, keys) =>
