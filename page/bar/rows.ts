@@ -18,35 +18,26 @@ export function rowsOf(all: readonly Shown[], isCard: (element: Element) => bool
   const children = Array.from(around.children).filter((child) => child instanceof HTMLElement);
   const byRow = new Map(all.map((shown) => [rowIn(around, shown.card.element), shown]));
   if (byRow.size < all.length) return null;
-  const ofCards = new Map<Shown, readonly HTMLElement[]>();
+  const ofCards = new Map<Shown, HTMLElement[]>();
   const behind: HTMLElement[] = [];
   let own = new Set<Element>();
+  let row: HTMLElement[] = [];
   for (const child of children) {
     const shown = byRow.get(child);
     if (shown) {
       if (behind.some((element) => element.checkVisibility())) return null; // a heading, or what else parts the list
       behind.length = 0;
       own = new Set(child === shown.card.element ? extentOf(child, isCard) : [child]);
-      ofCards.set(shown, [child]);
-    } else if (own.has(child)) {
-      const last = [...ofCards].at(-1);
-      if (last) ofCards.set(last[0], [...last[1], child]);
-    } else if (ofCards.size > 0) behind.push(child);
+      row = [child];
+      ofCards.set(shown, row);
+    } else if (own.has(child)) row.push(child);
+    else if (ofCards.size > 0) behind.push(child);
   }
-  leaveBehind(ofCards, behind);
+  // What the last card alone has behind it stands behind the list.
+  behind.unshift(...row.splice([...ofCards.values()][0]?.length ?? 0));
   // What stands behind one card alone is a heading of those that follow.
-  const shapes = new Set([...ofCards.values()].map((row) => row.map(({ localName }) => localName).join()));
+  const shapes = new Set([...ofCards.values()].map((each) => each.map(({ localName }) => localName).join()));
   return ofCards.size === all.length && shapes.size === 1 ? { around, ofCards, behind } : null;
-}
-
-/** What the last card alone has behind it stands behind the list. */
-function leaveBehind(ofCards: Map<Shown, readonly HTMLElement[]>, behind: HTMLElement[]): void {
-  const rows = [...ofCards];
-  const usual = rows[0]?.[1].length ?? 0;
-  const [shown, row] = rows.at(-1) ?? [];
-  if (!shown || !row || row.length <= usual) return;
-  behind.unshift(...row.slice(usual));
-  ofCards.set(shown, row.slice(0, usual));
 }
 
 function aroundAll(first: Element, all: readonly Shown[]): HTMLElement | null {
