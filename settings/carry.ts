@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { told } from '../failures/storage.ts';
 import { CARRIED, type CarriedName, type FileSettings } from './file-settings.ts';
 import { PREFIX } from './place.ts';
 import { asSetting, isSetting, SETTINGS } from './settings.ts';
@@ -36,8 +37,9 @@ export async function takeSettings(settings: FileSettings): Promise<() => Promis
     for (const { name, before, after } of taken) {
       await lockSetting(name, async () => {
         if (!same(await stored(name), after)) return;
-        if (before === undefined) await browser.storage.local.remove(PREFIX + name);
-        else await browser.storage.local.set({ [PREFIX + name]: before });
+        const { local } = browser.storage;
+        const key = PREFIX + name;
+        await told(() => (before === undefined ? local.remove(key) : local.set({ [key]: before })));
       });
     }
   };

@@ -69,5 +69,7 @@ export function makeExport(tellIfFails: Notices['tellIfFails']): {
 async function asWrite(request: ExportRequest): Promise<WriteRequest> {
   const format = [...Object.values(WRITERS), MARKDOWN_ZIP].find(({ id }) => id === request.format)?.id ?? 'json';
   const style = Object.hasOwn(STYLES, request.style) ? (request.style as StyleId) : 'apa';
-  return { ...request, format, style, at: Date.now(), settings: await settingsForFile() };
+  // Of every keystroke in a template a sample is asked for, which carries none.
+  const settings = format === 'json' ? await settingsForFile() : {};
+  return { ...request, format, style, at: Date.now(), settings };
 }
