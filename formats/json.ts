@@ -21,7 +21,7 @@ const headSchema = v.object({
 
 const settingsSchema = v.record(v.string(), v.unknown());
 
-const bodySchema = v.object({ papers: v.array(savedPaperSchema, 'a list of papers') });
+const bodySchema = v.object({ papers: v.array(savedPaperSchema) });
 
 /** Reads a whole backup or refuses it: what is understood only in part could not be restored. */
 export const readJson: Read = (text) => {

@@ -18,8 +18,9 @@ async function drawnWhereItShows(now: Shown['card']['paper']): Promise<readonly 
   states.ask(shown);
   await expect.poll(() => answers.length).toBe(1);
   Object.assign(shown, { card: { paper: now } });
+  states.ask({ card: { paper: HERONS } } as Shown);
   answers[0]?.([UNSAVED]);
-  await new Promise((resolve) => setTimeout(resolve));
+  await expect.poll(() => answers.length).toBe(2); // the first is taken in
   return drawn;
 }
 
