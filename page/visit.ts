@@ -7,21 +7,23 @@ import type { StandIn } from '../sites/stand-in.ts';
 import { Alarm } from './alarm.ts';
 import type { Asks } from './asks.ts';
 import { describe, type PageDescription, seemsChanged } from './describe.ts';
-import { type Desk, type Ear, NO_NEWS } from './desk.ts';
+import type { Ear } from './desk.ts';
 import { Editors } from './editor/editors.ts';
 import { Follower } from './follow/follower.ts';
-import { KeyListener, type KeyMode, type TakeKey } from './keys/key-listener.ts';
+import { KeyListener, type KeyMode } from './keys/key-listener.ts';
 import type { KeyChanges, ListAct } from './keys/list-keys.ts';
+import { takenOn } from './keys/wanted.ts';
 import { whenLaidOut } from './laid-out.ts';
+import { makeDesk } from './make-desk.ts';
 import { Marks } from './marks/marks.ts';
 import { Placer } from './marks/placer.ts';
 import { Pointing } from './marks/pointing.ts';
-import type { Shown } from './marks/shown.ts';
 import { States } from './marks/states.ts';
+import { pageNews } from './page-news.ts';
 import type { PartLoader } from './parts/part-loader.ts';
 import type { Guard } from './private/guard.ts';
 import { PageTheme } from './theme.ts';
-import type { Done } from './undo.ts';
+import { onceLookedAt } from './unseen-changes.ts';
 
 /** The page at an address, as a site reads it. */
 export type OpenPage = (url: URL, standIn: StandIn) => Opened | null;
@@ -58,28 +60,15 @@ export interface Visit {
 }
 
 /** Marks the cards of a page and keeps them marked, from when its DOM can be read until the signal. */
-export function beginVisit({
-  document,
-  open: openPageAt,
-  asks,
-  parts,
-  sheet,
-  hues,
-  guard,
-  keyMode,
-  keyChanges,
-  listRules,
-  signal,
-  onExtensionGone,
-}: VisitOptions): Visit {
+export function beginVisit(options: VisitOptions): Visit {
+  const { document, asks, parts, guard, hues, signal } = options;
   const window = document.defaultView as Window;
   const theme = new PageTheme(document, () => marks.any?.card.element ?? null, signal);
-  const placer = new Placer(document, signal);
-  const states = new States(asks, (shown, state) => marks.draw(shown, state), onExtensionGone, signal);
+  const states = new States(asks, (shown, state) => marks.draw(shown, state), options.onExtensionGone, signal);
   const marks: Marks = new Marks({
     document,
-    maker: new MarkMaker(document, [sheet, theme.sheet, hues]),
-    placer,
+    maker: new MarkMaker(document, [options.sheet, theme.sheet, hues]),
+    placer: new Placer(document, signal),
     states,
     cardCount: () => follower.count,
     onDrawn: (shown) => tell((ear) => ear.drawn?.(shown)),
@@ -92,7 +81,7 @@ export function beginVisit({
   const follower: Follower = new Follower({
     document,
     href: () => window.location.href,
-    open: (url) => openPageAt(url, () => standInAt(url)),
+    open: (url) => options.open(url, () => standInAt(url)),
     isOurs: (node) => marks.isHost(node),
     onCard: (card) => editors.offerAnchor(marks.show(card)),
     onGone: (element) => marks.forget(element),
@@ -111,81 +100,29 @@ export function beginVisit({
   });
   const alarm = new Alarm(
     () => seemsChanged(follower),
-    (changed) => {
-      alarmed = changed;
-      tellPage();
+    (changed) => news.alarm(changed),
+    signal,
+  );
+  const editors = new Editors({
+    begin: { get: () => parts.get('editor'), bring: () => parts.bring('editor') },
+    session: () => ({ ...desk, document, site: desk.site(), pageUrl: window.location.href }),
+    onTrouble: ({ mark }, error) => mark.tell(sentenceFor(error)),
+  });
+  const ears = new Set<Ear>();
+  const tell = (word: (ear: Ear) => void) => ears.forEach(word);
+  const news = pageNews(asks, tell);
+  const desk = makeDesk(options, { marks, follower, editors }, { ...news, ears, sheets: [theme.sheet, hues] });
+  const take = takenOn(desk);
+  const libraryChanged = onceLookedAt(
+    document,
+    (buckets) => {
+      states.askChanged(buckets, marks.all);
+      editors.libraryChanged(buckets);
     },
     signal,
   );
-  const onEditing: Desk['onEditing'] = ({ card }, { mark }) => marks.drawPaper(card.paper, mark);
-  const isCard = (element: Element) => marks.byCard(element) !== null;
-  const editors = new Editors({
-    begin: { get: () => parts.get('editor'), bring: () => parts.bring('editor') },
-    session: () => ({
-      document,
-      sheets: [theme.sheet, hues],
-      guard,
-      asks,
-      site: desk.site(),
-      pageUrl: window.location.href,
-      isCard,
-      done,
-      onEditing,
-    }),
-    onTrouble: ({ mark }, error) => mark.tell(sentenceFor(error)),
-  });
-
-  let alarmed = false;
-  let news = NO_NEWS;
+  const standInAt = standInOf(document, parts, () => follower.lookAgain());
   let followed = false;
-  const done: Done[] = [];
-  const ears = new Set<Ear>();
-  const tell = (word: (ear: Ear) => void) => ears.forEach(word);
-  const desk: Desk = {
-    window,
-    all: () => desk.sort?.(desk.inPage()) ?? desk.inPage(),
-    inPage: () => follower.cards.flatMap(({ element }) => marks.byCard(element) ?? []),
-    sort: null,
-    byHost: (host) => marks.byHost(host),
-    isCard,
-    asks,
-    seenOf: ({ card }) => ({ paper: card.paper, site: desk.site(), pageUrl: window.location.href }),
-    onEditing,
-    openEditor: (shown, field) => editors.open(shown, field),
-    site: () => follower.site?.id ?? '',
-    news: () => news,
-    onNews: (latest) => {
-      const before = news;
-      news = latest;
-      if (latest.fresh !== before.fresh || latest.lastHere !== before.lastHere) tellPage();
-      tell((ear) => ear.news?.(latest));
-    },
-    ears,
-    done,
-    keyChanges,
-    keyMode: () => keyMode(desk.site()),
-    listRules,
-    parts,
-    guard,
-    sheets: [theme.sheet, hues],
-    signal,
-  };
-
-  function standInAt(url: URL): ReturnType<StandIn> {
-    const open = parts.get('stand-in');
-    if (open) return open(document, url);
-    parts.bring('stand-in').then(
-      () => follower.lookAgain(),
-      (error: unknown) => report(error, 'bringing the stand-in'),
-    );
-    return null;
-  }
-
-  function tellPage(): void {
-    asks
-      .tellPage({ changed: alarmed, fresh: news.fresh ?? 0, lastHere: news.lastHere })
-      .catch((error: unknown) => report(error, 'telling of the page'));
-  }
 
   function followList(): void {
     tell((ear) => ear.look?.());
@@ -200,7 +137,7 @@ export function beginVisit({
   function openFromClick(event: Event): void {
     const shown = marks.byHost((event.currentTarget as ShadowRoot).host);
     if (!shown || !guard.isReaders(event)) return;
-    if ((event as MouseEvent).shiftKey) void act('select', shown);
+    if ((event as MouseEvent).shiftKey) void take('select', shown);
     else editors.open(shown);
   }
 
@@ -209,58 +146,16 @@ export function beginVisit({
     if ((event as KeyboardEvent).key === 'Escape') editors.leave();
   }
 
-  const unseenChanges = new Set<number>();
-  function libraryChanged(buckets: readonly number[]): void {
-    for (const bucket of buckets) unseenChanges.add(bucket);
-    if (document.hidden || unseenChanges.size === 0) return; // a tab behind another asks when it comes to the front
-    const changed = [...unseenChanges];
-    unseenChanges.clear();
-    states.askChanged(changed, marks.all);
-    editors.libraryChanged(changed);
-  }
-
-  new Pointing({
-    window,
-    guard,
-    byCard: (element) => marks.byCard(element),
-    byHost: (host) => marks.byHost(host),
-    onOpen: (shown) => editors.open(shown),
-    signal,
-  });
-  let keys: Promise<TakeKey> | null = null;
-  function bringKeys(): Promise<TakeKey> {
-    keys ??= parts.bring('list-keys').then((begin) => begin(desk));
-    keys.catch(() => {
-      keys = null;
-    });
-    return keys;
-  }
-  new KeyListener({
-    window,
-    guard,
-    byHost: (host) => marks.byHost(host),
-    mode: () => (marks.any ? desk.keyMode() : 'off'),
-    changes: keyChanges,
-    take: act,
-    signal,
-  });
-  async function act(wanted: ListAct, on: Shown | null): Promise<void> {
-    try {
-      const take = await bringKeys();
-      take(wanted, on);
-    } catch (error) {
-      report(error, 'bringing the keys');
-    }
-  }
-  document.addEventListener('visibilitychange', () => libraryChanged([]), { signal });
+  new Pointing({ ...desk, byCard: (element) => marks.byCard(element), onOpen: (shown) => editors.open(shown) });
+  new KeyListener({ ...desk, keyMode: () => (marks.any ? desk.keyMode() : 'off'), take });
   // A page that the browser had put away heard nothing of what changed meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => persisted && states.askAgain(marks.all), { signal });
+  window.addEventListener('load', () => follower.lookAgain(), { signal });
   signal.addEventListener('abort', () => {
     marks.clear();
     editors.orphan();
   });
   follower.start();
-  window.addEventListener('load', () => follower.lookAgain(), { signal });
 
   return {
     suspectNavigation: () => follower.suspectNavigation(),
@@ -270,7 +165,17 @@ export function beginVisit({
       tell((ear) => ear.askAgain?.());
     },
     libraryChanged,
-    act: (wanted) => void act(wanted, follower.count === 1 ? marks.any : null),
-    describe: () => ({ ...describe(follower), ...news }),
+    act: (wanted) => void take(wanted, follower.count === 1 ? marks.any : null),
+    describe: () => ({ ...describe(follower), ...news.news() }),
+  };
+}
+
+/** Reads what a site's own reader does not find, once the part that can is on the page; until it has come, nothing. */
+function standInOf(document: Document, parts: PartLoader, lookAgain: () => void): (url: URL) => ReturnType<StandIn> {
+  return (url) => {
+    const open = parts.get('stand-in');
+    if (open) return open(document, url);
+    parts.bring('stand-in').then(lookAgain, (error: unknown) => report(error, 'bringing the stand-in'));
+    return null;
   };
 }

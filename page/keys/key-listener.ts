@@ -6,7 +6,7 @@ import { type KeyChanges, keysWith, type ListAct, type ListKey } from './list-ke
 export type TakeKey = (act: ListAct, on: Shown | null) => void;
 
 /** The same, from before the part that does it is on the page: settles when it has begun to. Never fails. */
-type HaveTaken = (...given: Parameters<TakeKey>) => Promise<void>;
+export type HaveTaken = (...given: Parameters<TakeKey>) => Promise<void>;
 
 /** Whether keys are heard: not at all, or those that begin only behind the leader. */
 export type KeyMode = 'on' | 'leader' | 'off';
@@ -16,8 +16,8 @@ export interface KeyListenerOptions {
   readonly guard: Guard;
   readonly byHost: (host: Node) => Shown | null;
   /** `off` also where there is nothing for a key to act on. */
-  readonly mode: () => KeyMode;
-  readonly changes: () => KeyChanges;
+  readonly keyMode: () => KeyMode;
+  readonly keyChanges: () => KeyChanges;
   /** Has what a key means done. */
   readonly take: HaveTaken;
   readonly signal: AbortSignal;
@@ -75,7 +75,7 @@ export class KeyListener {
     const key = this.#keyOf(event);
     if (!key?.begins) return;
     const leads = key.act === 'leader';
-    const isLed = this.#options.mode() === 'leader';
+    const isLed = this.#options.keyMode() === 'leader';
     if (leads) this.#led = isLed;
     else if (!isLed && this.#take(key, null)) event.preventDefault(); // arrows scroll
   };
@@ -88,7 +88,7 @@ export class KeyListener {
   }
 
   #take({ act }: ListKey, on: Shown | null): boolean {
-    if (this.#options.mode() === 'off' || act === 'leader') return false;
+    if (this.#options.keyMode() === 'off' || act === 'leader') return false;
     const goes = GOES.has(act);
     if (goes) this.#going++;
     void this.#options.take(act, on).then(() => {
@@ -100,7 +100,7 @@ export class KeyListener {
   #keyOf(event: KeyboardEvent): ListKey | null {
     if (event.type !== 'keydown' || event.isComposing || event.ctrlKey || event.metaKey) return null;
     const pressed = event.altKey ? `Alt+${event.key}` : event.key;
-    const keys = keysWith(this.#options.changes());
+    const keys = keysWith(this.#options.keyChanges());
     const key = keys.find(({ key, also }) => key === pressed || also === pressed) ?? null;
     const moves = key?.act === 'next' || key?.act === 'previous'; // held, they go on
     return event.repeat && !moves ? null : key;
