@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Names } from '../page/list/names.ts';
 import { Novelty } from '../page/list/novelty.ts';
+import { isTouched } from '../page/list/touched.ts';
 import { Veils } from '../page/list/veils.ts';
 import type { Shown } from '../page/marks/shown.ts';
 import { offerPart } from '../page/parts/world.ts';
@@ -26,5 +27,6 @@ export default defineUnlistedScript(() =>
     };
     desk.ears.add({ look, drawn, askAgain: () => novelty.askAgain() });
     look();
+    return isTouched;
   }),
 );

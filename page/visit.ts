@@ -14,10 +14,12 @@ import { KeyListener, type KeyMode } from './keys/key-listener.ts';
 import type { KeyChanges, ListAct } from './keys/list-keys.ts';
 import { takenOn } from './keys/wanted.ts';
 import { whenLaidOut } from './laid-out.ts';
+import type { IsTouched } from './list/begin.ts';
 import { makeDesk } from './make-desk.ts';
 import { Marks } from './marks/marks.ts';
 import { Placer } from './marks/placer.ts';
 import { Pointing } from './marks/pointing.ts';
+import type { Shown } from './marks/shown.ts';
 import { States } from './marks/states.ts';
 import { pageNews } from './page-news.ts';
 import type { PartLoader } from './parts/part-loader.ts';
@@ -67,16 +69,15 @@ export function beginVisit(options: VisitOptions): Visit {
   const states = new States(asks, (shown, state) => marks.draw(shown, state), options.onExtensionGone, signal);
   const marks: Marks = new Marks({
     document,
-    maker: new MarkMaker(document, [options.sheet, theme.sheet, hues]),
+    maker: new MarkMaker(document, [options.sheet, theme.sheet, hues], ({ host, root }) => {
+      guard.protect(host, root);
+      root.addEventListener('click', openFromClick);
+      root.addEventListener('keydown', closeFromKey);
+    }),
     placer: new Placer(document, signal),
     states,
     cardCount: () => follower.count,
     onDrawn: (shown) => tell((ear) => ear.drawn?.(shown)),
-    onMade: ({ host, root }) => {
-      guard.protect(host, root);
-      root.addEventListener('click', openFromClick);
-      root.addEventListener('keydown', closeFromKey);
-    },
   });
   const follower: Follower = new Follower({
     document,
@@ -113,11 +114,15 @@ export function beginVisit(options: VisitOptions): Visit {
   const news = pageNews(asks, tell);
   const desk = makeDesk(options, { marks, follower, editors }, { ...news, ears, sheets: [theme.sheet, hues] });
   const take = takenOn(desk);
+  /** Until the part comes that knows better. */
+  let isTouched: IsTouched = () => true;
   const libraryChanged = onceLookedAt(
     document,
     (buckets) => {
-      states.askChanged(buckets, marks.all);
-      editors.libraryChanged(buckets);
+      const changed = new Set(buckets);
+      const touched = (shown: Shown) => isTouched(shown, changed);
+      states.askAgain([...marks.all].filter(touched));
+      editors.libraryChanged(touched);
     },
     signal,
   );
@@ -129,7 +134,9 @@ export function beginVisit(options: VisitOptions): Visit {
     if (followed || !marks.any) return;
     followed = true;
     parts.bring('list').then(
-      (begin) => !signal.aborted && begin(desk),
+      (begin) => {
+        if (!signal.aborted) isTouched = begin(desk);
+      },
       (error: unknown) => report(error, 'bringing the list'),
     );
   }

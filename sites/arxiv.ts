@@ -30,21 +30,29 @@ export const arxiv: Site = {
 
 /** `dl#articles` once a section, each with its heading; a paper is a `dt` and the `dd` behind it. */
 function listPage(document: Document): Page {
+  const sections = new Map<Element | null, Section>();
+  const sectionOf = (list: Element | null) => {
+    const section = sections.get(list) ?? readSection(list);
+    sections.set(list, section);
+    return section;
+  };
   return {
     cards: () => Array.from(document.querySelectorAll('#dlpage dl > dt')),
     read: (dt) => {
       const dd = partner(dt);
-      const heading = textOf(headingOf(dt.parentElement));
-      const listing = listingOf(dt, heading);
+      const link = must(dt, 'a[title="Abstract"], a[href*="/abs/"]');
+      const section = sectionOf(dt.parentElement);
+      const listing = listingOf(link, section.listing);
       // A cross-list or a replacement is announced again: only a new paper's day is its own.
       const again = listing === 'cross-list' || listing === 'replacement';
+      const authors = dd.querySelector('.list-authors');
       return arxivCard({
-        id: idOfLink(must(dt, 'a[title="Abstract"], a[href*="/abs/"]')),
+        id: idOfLink(link),
         title: textAt(dd, '.list-title', LABEL),
-        authors: textsAt(dd, `.list-authors ${NAMES}`),
+        authors: authors ? textsAt(authors, NAMES) : [],
         abstract: textAt(dd, 'p.mathjax'),
         venue: textAt(dd, '.list-journal-ref', LABEL),
-        date: again ? null : announcedOn(dt, heading),
+        date: again ? null : section.day,
         // The line of the id and its links is short, and nothing follows it.
         slot: dt,
         listing,
@@ -60,22 +68,32 @@ function partner(dt: Element): Element {
   return next;
 }
 
-/** Inside the list since 2023, before it until then. */
-function headingOf(list: Element | null): Element | null {
-  return [list?.firstElementChild, list?.previousElementSibling].find((element) => element?.tagName === 'H3') ?? null;
+/** What the heading of a `dl` says of its papers, and the day that they were announced. */
+interface Section {
+  readonly listing: Listing | null;
+  readonly day: PartialDate | null;
 }
 
-function listingOf(dt: Element, heading: string): Listing | null {
-  const note = /\((cross-list|replaced)\b/.exec(dt.textContent)?.[1];
-  if (note === 'replaced' || /^replace/i.test(heading)) return 'replacement';
-  if (note === 'cross-list' || /^cross/i.test(heading)) return 'cross-list';
-  return /^new /i.test(heading) ? 'new' : null;
+/** The heading is inside the list since 2023, before it until then. A recent list says the day over each section, /new and /catchup over the whole page. */
+function readSection(list: Element | null): Section {
+  const around = [list?.firstElementChild, list?.previousElementSibling];
+  const heading = textOf(around.find((element) => element?.tagName === 'H3'));
+  const page = list?.parentElement;
+  const day = dayIn(heading) ?? dayIn(textOf(childNamed(page, 'H3'))) ?? dayIn(textOf(childNamed(page, 'H1')));
+  return { listing: HEADINGS.find(([begins]) => begins.test(heading))?.[1] ?? null, day };
 }
 
-/** A recent list says the day over each section, /new and /catchup over the whole page. */
-function announcedOn(dt: Element, heading: string): PartialDate | null {
-  const page = dt.parentElement?.parentElement;
-  return dayIn(heading) ?? dayIn(textOf(childNamed(page, 'H3'))) ?? dayIn(textOf(childNamed(page, 'H1')));
+const HEADINGS: readonly (readonly [begins: RegExp, Listing])[] = [
+  [/^replace/i, 'replacement'],
+  [/^cross/i, 'cross-list'],
+  [/^new /i, 'new'],
+];
+
+/** Behind a paper's link a list of any heading says that it is no new one. */
+function listingOf(link: Element, section: Listing | null): Listing | null {
+  const behind = link.nextSibling?.nodeValue ?? '';
+  if (section === 'replacement' || behind.includes('(replaced')) return 'replacement';
+  return behind.includes('(cross-list') ? 'cross-list' : section;
 }
 
 /** Results of the simple and the advanced search: `li.arxiv-result`. */
@@ -156,5 +174,6 @@ function arxivCard({ id, dois = [], slot, listing, date, ...fields }: ArxivField
 
 /** Mirrors and saved pages may lead elsewhere, so the text 'arXiv:2412.00127v2' counts too. */
 function idOfLink(link: Element): PaperId | null {
-  return idOfUrl(hrefOf(link) ?? '') ?? idOfText(textOf(link));
+  const own = /^\/abs\/(.+)$/.exec(link.getAttribute('href') ?? '')?.[1];
+  return (own && idOfText(`arxiv:${own}`)) || (idOfUrl(hrefOf(link) ?? '') ?? idOfText(textOf(link)));
 }

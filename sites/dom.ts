@@ -21,8 +21,17 @@ export function textsAt(root: ParentNode, selector: string, drop?: string): stri
 
 /** All matches inside `root`, in document order, in a time that does not grow with what is around it (see `quick`). */
 export function allAt(root: ParentNode, selector: string): Element[] {
-  const found = root.querySelectorAll(selector.split(LISTED).map(lastCompound).join());
-  return Array.from(found).filter((element) => element.matches(selector));
+  const last = lastCompounds(selector);
+  const found = Array.from(root.querySelectorAll(last));
+  return last === selector ? found : found.filter((element) => element.matches(selector));
+}
+
+const known = new Map<string, string>();
+
+function lastCompounds(selector: string): string {
+  const last = known.get(selector) ?? selector.split(LISTED).map(lastCompound).join();
+  known.set(selector, last);
+  return last;
 }
 
 const LISTED = /,\s*(?![^(]*\))/;
@@ -44,9 +53,13 @@ function quick(selector: string): string {
 /** Where a link leads: absolute, http or https; null for any other link and for no link. */
 export function hrefOf(link: Element | null | undefined): string | null {
   const written = link?.getAttribute('href');
-  if (!link || !written || !URL.canParse(written, link.baseURI)) return null;
-  const { href, protocol } = new URL(written, link.baseURI);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
+  if (!link || !written) return null;
+  try {
+    const { href, protocol } = new URL(written, link.baseURI);
+    return protocol === 'https:' || protocol === 'http:' ? href : null;
+  } catch {
+    return null;
+  }
 }
 
 /**

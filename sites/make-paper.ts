@@ -18,29 +18,32 @@ export interface PaperFields {
   readonly codeUrl?: string | null | undefined;
 }
 
-const TEXTS = ['abstract', 'date', 'venue'] as const;
-const ADDRESSES = ['pdfUrl', 'codeUrl'] as const;
-
 /** The paper that the fields tell of. Throws where there is no title or no web address: a malformed card. */
 export function makePaper(fields: PaperFields): Paper {
   const title = collapse(fields.title);
   if (title === '') throw new Error('the card has no title');
   if (!isWebAddress(fields.url)) throw new Error(`nothing leads to '${title}'`);
-  const texts = TEXTS.map((name) => [name, collapse(fields[name] ?? '')] as const);
-  const addresses = ADDRESSES.map((name) => [name, isWebAddress(fields[name]) ? fields[name] : ''] as const);
+  const abstract = collapse(fields.abstract ?? '');
+  const date = collapse(fields.date ?? '');
+  const venue = collapse(fields.venue ?? '');
+  const { pdfUrl, codeUrl } = fields;
   return {
     title,
     authors: fields.authors.map(collapse).filter((name) => name !== ''),
     ids: [...new Set(fields.ids)].filter((id) => id !== null),
     url: fields.url,
-    ...Object.fromEntries([...texts, ...addresses].filter(([name, value]) => says(name, value))),
+    ...(abstract !== '' && { abstract }),
+    ...(date !== '' && { date }),
+    ...(venue !== '' && !isPreprintServer(venue) && { venue }),
+    ...(isWebAddress(pdfUrl) && { pdfUrl }),
+    ...(isWebAddress(codeUrl) && { codeUrl }),
   };
 }
 
-function says(name: keyof PaperFields, value: string): boolean {
-  return value !== '' && !(name === 'venue' && isPreprintServer(value));
-}
+/** As most addresses are: what is so plain need not be parsed to be known for one. */
+const PLAIN = /^https?:\/\/[a-z]+\.[a-z]+\/[\w./-]*$/;
 
 function isWebAddress(address: string | null | undefined): address is string {
-  return typeof address === 'string' && /^https?:\/\/[^/]/i.test(address) && URL.canParse(address);
+  if (typeof address !== 'string') return false;
+  return PLAIN.test(address) || (/^https?:\/\/[^/]/i.test(address) && URL.canParse(address));
 }

@@ -83,3 +83,15 @@ test('collapse leaves what it collapsed as it is', () => {
   expect(once).toBe('a b c');
   expect(collapse(once)).toBe(once);
 });
+
+test('white space is collapsed as if each text were written anew', () => {
+  const signs = ['', ' ', '\n', '\u00a0', '\u200b', 'a'];
+  const anew = (text: string) =>
+    text
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  let texts = [''];
+  for (let length = 0; length < 5; length++) texts = texts.flatMap((text) => signs.map((sign) => text + sign));
+  expect(texts.filter((text) => collapse(text) !== anew(text))).toEqual([]);
+});

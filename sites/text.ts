@@ -6,11 +6,15 @@ const MATHJAX_2_OUTPUT = /(?:^|\s)(?:MathJax|MJXc?)(?:[-_]|\s|$)/;
 const SILENT = new Set(['STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'DIALOG']);
 const BREAKS = /^(?:BR|P|DIV|LI|UL|OL|DL|DT|DD|TR|TD|TH|H[1-6]|SECTION|ARTICLE|BLOCKQUOTE|HR)$/;
 
+/** What `collapse` takes away: most texts have none of it, and one look is cheaper than to write each of them anew. */
+const UNEVEN = /[\u00ad\u200b\u2060\ufeff]|[^\S ]| {2}|^ | $/;
+
 /** White space of every kind to single spaces, none at the ends; soft hyphens and zero-width spaces gone. */
 export function collapse(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .trim();
 }
 
@@ -23,6 +27,7 @@ export function textOf(node: Node | null | undefined, drop?: string): string {
 }
 
 function rawText(node: Node, drop: string | undefined): string {
+  if (node.nodeType === 1 && !(node as Element).firstElementChild) return node.textContent ?? '';
   let text = '';
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) text += child.nodeValue;

@@ -6,13 +6,29 @@ import { NoteLine } from './note-line.ts';
 
 export const MARK_TAG = 'manicule-mark';
 
-/** One mark. It stands where its host is put and shows what it is told to. */
+/** What the marks of a document have in common. */
+export interface MarkKit {
+  /** The first is all that a mark needs before it is drawn. */
+  readonly sheets: CSSStyleSheet[];
+  /** The hand in its button, as that of a paper that is not saved. */
+  readonly body: HTMLElement;
+  /** A mark is drawn for the first time: there is something in it now that the reader can use. */
+  readonly onDrawn?: (mark: Mark) => void;
+}
+
+interface Parts {
+  readonly body: HTMLElement;
+  readonly button: HTMLElement;
+  readonly noteLine: NoteLine;
+}
+
+/** One mark. It stands where its host is put and shows, from when it is first woken, what it is told to. */
 export class Mark {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  readonly #body: HTMLElement;
-  readonly #button: HTMLElement;
-  readonly #noteLine: NoteLine;
+  readonly #kit: MarkKit;
+  /** Null until it is drawn: of thousands on a page few ever are. */
+  #drawn: Parts | null = null;
   #words: HTMLElement | null = null;
   #state: MarkState = UNSAVED;
   #title: string;
@@ -23,14 +39,24 @@ export class Mark {
   #selected = false;
   #remark = '';
 
-  constructor(host: HTMLElement, root: ShadowRoot, title: string) {
+  constructor(host: HTMLElement, root: ShadowRoot, title: string, kit: MarkKit) {
     this.host = host;
     this.root = root;
-    this.#body = root.firstElementChild as HTMLElement;
-    this.#button = this.#body.firstElementChild as HTMLElement;
-    this.#noteLine = new NoteLine(this.#body);
     this.#title = title;
-    this.#name();
+    this.#kit = kit;
+  }
+
+  get #parts(): Parts {
+    if (!this.#drawn) {
+      const body = this.#kit.body.cloneNode(true) as HTMLElement;
+      const button = body.firstElementChild as HTMLElement;
+      this.#drawn = { body, button, noteLine: new NoteLine(body) };
+      this.root.append(body);
+      this.root.adoptedStyleSheets = this.#kit.sheets;
+      this.#show();
+      this.#kit.onDrawn?.(this);
+    }
+    return this.#drawn;
   }
 
   /** What it shows. */
@@ -49,11 +75,17 @@ export class Mark {
     if (title === this.#title && sameState(state, this.#state)) return false;
     this.#title = title;
     this.#state = state;
-    this.#body.className = `mark ${state.kind}`;
-    this.#noteLine.write(state.kind === 'saved' ? wordsOf(state).noteLine : '');
+    this.#show();
+    return true;
+  }
+
+  #show(): void {
+    if (!this.#drawn) return;
+    const { body, noteLine } = this.#drawn;
+    body.className = `mark ${this.#state.kind}`;
+    noteLine.write(this.#state.kind === 'saved' ? wordsOf(this.#state).noteLine : '');
     this.#name();
     this.#drawWords(TAGS_SHOWN);
-    return true;
   }
 
   /** The mark's place, in CSS pixels of the viewport, before `standAt`: the end of the line it stands in. */
@@ -78,13 +110,24 @@ export class Mark {
   }
 
   /** Not laid out at all while it is far from the screen: thousands of marks would cost the page each of its frames. */
-  set dormant(dormant: boolean) {
-    if (dormant !== this.#dormant) this.host.toggleAttribute('dormant', dormant);
-    this.#dormant = dormant;
+  sleep(): void {
+    if (!this.#drawn) this.root.adoptedStyleSheets = this.#kit.sheets.slice(0, 1);
+    this.#doze(true);
+  }
+
+  /** Draws it, too, where it never was. */
+  wake(): void {
+    this.#doze(false);
+    void this.#parts;
   }
 
   get dormant(): boolean {
     return this.#dormant;
+  }
+
+  #doze(dormant: boolean): void {
+    if (dormant !== this.#dormant) this.host.toggleAttribute('dormant', dormant);
+    this.#dormant = dormant;
   }
 
   /** Even the hand alone could overhang the page: nothing is shown before `standAt`. */
@@ -115,7 +158,6 @@ export class Mark {
   set fresh(fresh: boolean) {
     if (fresh === this.#fresh) return;
     this.#fresh = fresh;
-    this.#button.classList.toggle('fresh', fresh);
     this.#name();
   }
 
@@ -128,7 +170,6 @@ export class Mark {
 
   /** One of several that the next act is done to. */
   set selected(selected: boolean) {
-    this.#button.classList.toggle('selected', selected);
     this.#selected = selected;
     this.#name();
   }
@@ -138,35 +179,41 @@ export class Mark {
   }
 
   set near(near: boolean) {
-    this.#body.classList.toggle('near', near);
+    this.#parts.body.classList.toggle('near', near);
   }
 
   set expanded(expanded: boolean) {
-    this.#button.setAttribute('aria-expanded', String(expanded));
+    this.#parts.button.setAttribute('aria-expanded', String(expanded));
     if (expanded) this.noteShown = false;
   }
 
   set noteShown(shown: boolean) {
-    if (!shown) this.#button.ariaDescription = null;
-    const editing = this.#button.getAttribute('aria-expanded') === 'true'; // the editor shows the whole note
-    this.#noteLine.show(shown && !editing, this.#button);
+    const { button, noteLine } = this.#parts;
+    if (!shown) button.ariaDescription = null;
+    const editing = button.getAttribute('aria-expanded') === 'true'; // the editor shows the whole note
+    noteLine.show(shown && !editing, button);
   }
 
   /** Says something that went wrong beside the hand, until the pointer or the focus leaves it. */
   tell(sentence: string): void {
-    this.#noteLine.tell(sentence, this.#button);
-    this.#button.ariaDescription = sentence;
+    const { button, noteLine } = this.#parts;
+    noteLine.tell(sentence, button);
+    button.ariaDescription = sentence;
   }
 
   /** Also wakes it. */
   focus(): void {
-    this.dormant = false;
-    this.#button.focus();
+    this.wake();
+    this.#parts.button.focus();
   }
 
   #name(): void {
+    if (!this.#drawn) return;
+    const { button } = this.#drawn;
+    button.classList.toggle('fresh', this.#fresh);
+    button.classList.toggle('selected', this.#selected);
     const name = markName(this.#state, this.#title, this.#fresh, this.#remark);
-    this.#button.setAttribute('aria-label', this.#selected ? `${say('mark.selected')} ${name}` : name);
+    button.ariaLabel = this.#selected ? `${say('mark.selected')} ${name}` : name;
   }
 
   #drawWords(tags: number): void {
@@ -180,7 +227,7 @@ export class Mark {
       this.#words = this.host.ownerDocument.createElement('span');
       this.#words.className = 'words';
       this.#words.ariaHidden = 'true';
-      this.#body.append(this.#words);
+      this.#parts.body.append(this.#words);
     }
     this.#words.inert = true; // until the room for them is known
     this.#words.replaceChildren(...words);

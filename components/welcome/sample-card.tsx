@@ -31,6 +31,7 @@ export function SampleCard({ makeMark }: SampleCardProps) {
   useLayoutEffect(() => {
     const made = makeMark(SAMPLE.title);
     mark.current = made;
+    made.wake();
     made.root.addEventListener('click', () => setOpen((before) => !before));
     place.current?.append(made.host);
     return () => made.host.remove();

@@ -47,10 +47,10 @@ export class Editors {
     this.#session?.stay();
   }
 
-  /** Papers of these buckets changed (see `papers/bucket.ts`). */
-  libraryChanged(buckets: readonly number[]): void {
+  /** What the library has of some cards' papers may be another now. */
+  libraryChanged(isTouched: (shown: Shown) => boolean): void {
     const session = this.#session;
-    if (session?.shown.buckets.some((bucket) => buckets.includes(bucket))) void session.refresh();
+    if (session && isTouched(session.shown)) void session.refresh();
   }
 
   orphan(): void {

@@ -1,8 +1,7 @@
 import { report } from '../../failures/report.ts';
-import { refKeys } from '../../papers/seen.ts';
+import { type PaperRef, refKeys } from '../../papers/seen.ts';
 import { type Desk, NO_NEWS } from '../desk.ts';
 import type { Shown } from '../marks/shown.ts';
-import { refOf } from '../marks/states.ts';
 import { InView } from './in-view.ts';
 import { SeenSender } from './seen-sender.ts';
 
@@ -25,15 +24,7 @@ export class Novelty {
     const { window, asks, signal } = desk;
     this.#desk = desk;
     this.#sender = new SeenSender(window.document, asks, signal);
-    this.#inView = new InView(
-      window.document,
-      (seen) =>
-        this.#sender.add(
-          this.#pageUrl,
-          seen.map(({ card }) => refOf(card.paper)),
-        ),
-      signal,
-    );
+    this.#inView = new InView(window.document, (seen) => this.#sender.add(this.#pageUrl, seen.map(nameIn)), signal);
     signal.addEventListener('abort', () => this.#drop(), { once: true });
   }
 
@@ -77,7 +68,7 @@ export class Novelty {
     while (this.#waiting.size > 0 && !signal.aborted) {
       const pageUrl = this.#pageUrl;
       const batch = [...this.#waiting].slice(0, asks.lookUpLimit);
-      const told = await asks.recall({ pageUrl, papers: batch.map(([, { card }]) => refOf(card.paper)) });
+      const told = await asks.recall({ pageUrl, papers: batch.map(([, shown]) => nameIn(shown)) });
       if (signal.aborted) return;
       if (pageUrl !== this.#pageUrl) continue; // the page went on meanwhile
       for (const [name] of batch) this.#waiting.delete(name);
@@ -100,6 +91,11 @@ export class Novelty {
   #show(shown: Shown): void {
     shown.mark.fresh = this.#fresh.size > 1 && this.#fresh.get(nameOf(shown)) === true;
   }
+}
+
+/** The memory goes by ids and titles: with the authors the messages of a long list would be twice as long. */
+function nameIn({ card: { paper } }: Shown): PaperRef {
+  return { ids: paper.ids, title: paper.title, authors: [] };
 }
 
 function nameOf({ card }: Shown): string {

@@ -1,7 +1,6 @@
-import { MARK_TAG, type Mark } from '../../components/mark/mark.ts';
+import { MARK_TAG } from '../../components/mark/mark.ts';
 import type { MarkMaker } from '../../components/mark/mark-maker.ts';
 import { withinBounds } from '../../papers/bounds.ts';
-import { bucketsOf } from '../../papers/bucket.ts';
 import { type MarkState, UNSAVED } from '../../papers/mark-state.ts';
 import type { Paper } from '../../papers/paper.ts';
 import type { ReadCard } from '../../sites/site.ts';
@@ -27,7 +26,6 @@ export interface MarksOptions {
   readonly cardCount: () => number;
   /** A mark shows another state. */
   readonly onDrawn: (shown: Shown) => void;
-  readonly onMade: (mark: Mark) => void;
 }
 
 /** The marks of a page: one on each card, none anywhere else. */
@@ -117,12 +115,12 @@ export class Marks {
     if (this.#byCard.size === 0) this.#measure(card.slot.at);
     mark.tight = this.#tight;
     const sleeps = this.#options.cardCount() > MANY;
-    mark.dormant = sleeps && this.#byCard.size > SCREENFUL;
-    const shown: Shown = { mark, sleeps, card, buckets: bucketsOf(card.paper), forgotten: false };
+    const shown: Shown = { mark, sleeps, card, forgotten: false };
+    mark.draw(this.#remembered.get(keyOf(card)) ?? UNSAVED, card.paper.title);
+    if (sleeps && this.#byCard.size > SCREENFUL) mark.sleep();
+    else mark.wake();
     this.#byCard.set(card.element, shown);
     this.#byHost.set(mark.host, shown);
-    this.#options.onMade(mark);
-    mark.draw(this.#remembered.get(keyOf(card)) ?? UNSAVED, card.paper.title);
     this.#inserter.add(shown);
     this.#options.states.ask(shown);
     return shown;
@@ -140,7 +138,6 @@ export class Marks {
     shown.card = card;
     this.#inserter.add(shown);
     if (same) return shown;
-    shown.buckets = bucketsOf(card.paper);
     shown.mark.draw(this.#remembered.get(keyOf(card)) ?? UNSAVED, card.paper.title);
     this.#options.states.ask(shown);
     return shown;

@@ -1,5 +1,6 @@
 import { chooseRoom } from './room.ts';
 import type { Shown } from './shown.ts';
+import { fitting } from './standing.ts';
 
 /** How far outside the screen marks are fitted ahead of scrolling, in CSS pixels. */
 const AHEAD = 1500;
@@ -68,7 +69,7 @@ export class Placer {
   #leave(shown: Shown): void {
     this.#coming.delete(shown);
     const { host } = shown.mark;
-    if (shown.sleeps && this.#document.activeElement !== host) shown.mark.dormant = true;
+    if (shown.sleeps && this.#document.activeElement !== host) shown.mark.sleep();
   }
 
   #fit(): void {
@@ -91,10 +92,12 @@ export class Placer {
   /** They are measured when the next frame has laid them out. */
   #wake(sleepers: readonly Shown[]): void {
     if (sleepers.length === 0) return;
+    const settle = fitting(sleepers);
     for (const shown of sleepers) {
-      shown.mark.dormant = false;
+      shown.mark.wake();
       this.#coming.add(shown);
     }
+    settle();
     requestAnimationFrame(() => setTimeout(() => this.#fit()));
   }
 

@@ -7,8 +7,6 @@ export interface Shown {
   /** Its page has so many cards that the mark is laid out only near the screen. */
   readonly sleeps: boolean;
   card: ReadCard;
-  /** See `papers/bucket.ts`. */
-  buckets: readonly number[];
   /** Its card is no more. */
   forgotten: boolean;
 }

@@ -16,15 +16,12 @@ export class Standing {
 
   /** Puts each mark at the end of its slot, where it is not there. Reads the page's styles before it changes anything. */
   stand(marks: readonly Shown[]): void {
-    const places = marks.map(({ card }) => placeOf(card.slot));
-    const known = new Map<Element, boolean>();
-    const flowing = marks.map(({ card }, i) => places[i] === 'end' && scrollsApart(card.slot.at, known));
-    for (const [i, shown] of marks.entries()) {
+    const settle = fitting(marks.filter(({ mark }) => !mark.dormant));
+    for (const shown of marks) {
       const { mark, card } = shown;
-      mark.place = places[i] ?? 'end';
-      mark.flows = flowing[i] ?? false;
       if (!stands(card.slot, mark.host) && this.#mayStand(shown)) put(card.slot, mark.host);
     }
+    settle();
   }
 
   #mayStand(shown: Shown): boolean {
@@ -38,6 +35,21 @@ export class Standing {
     fight.last = now;
     return ++fight.times <= PUT_BACKS;
   }
+}
+
+/** Reads the page's styles for marks that are awake, and answers with what fits each into its slot. */
+export function fitting(marks: readonly Shown[]): () => void {
+  const known = new Map<Element, boolean>();
+  const ways = marks.map(({ mark, card: { slot } }) => {
+    const place = placeOf(slot);
+    return { mark, place, flows: place === 'end' && scrollsApart(slot.at, known) };
+  });
+  return () => {
+    for (const { mark, place, flows } of ways) {
+      mark.place = place;
+      mark.flows = flows;
+    }
+  };
 }
 
 type Slot = Shown['card']['slot'];

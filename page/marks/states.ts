@@ -46,12 +46,6 @@ export class States {
     this.#waiting.delete(shown);
   }
 
-  /** Asks again about those of the cards whose papers may have changed. */
-  askChanged(buckets: readonly number[], all: Iterable<Shown>): void {
-    const changed = new Set(buckets);
-    for (const shown of all) if (shown.buckets.some((bucket) => changed.has(bucket))) this.ask(shown);
-  }
-
   async #askAll(): Promise<void> {
     while (this.#waiting.size > 0 && !this.#signal.aborted) {
       const batch = [...this.#waiting].slice(0, this.#asks.lookUpLimit);
