@@ -36,11 +36,7 @@ export class Finder {
     this.#library = library;
     this.#store = store;
     this.#cache = new RecordCache(library);
-    this.#list = new ListBrowser(library, {
-      findAll: (query) =>
-        find(this.#index, { query, tags: [], status: null, limit: Number.POSITIVE_INFINITY }, Date.now()),
-      show: (found) => this.#show(found),
-    });
+    this.#list = new ListBrowser((found) => this.#show(found));
   }
 
   /** Loads the saved index and takes in what changed since: it can be asked from now on. Answers false where there is none. */
@@ -87,7 +83,7 @@ export class Finder {
     const changed = await this.#library.changedSince(this.#latest + 1);
     await inSlices(this.#index.updateInSteps(changed));
     this.#cache.forget(changed.map(({ key }) => key));
-    this.#list.take(changed);
+    this.#list.forget();
     for (const saved of changed) this.#latest = Math.max(this.#latest, saved.changedAt);
     return changed.length > 0;
   }
@@ -104,10 +100,10 @@ export class Finder {
   }
 
   browse(request: BrowseRequest): Promise<BrowseAnswer> {
-    return this.#list.browse(request);
+    return this.#list.browse(this.#index, request);
   }
 
-  async #show(found: FoundPapers): Promise<readonly Hit[]> {
+  async #show(found: Pick<FoundPapers, 'best' | 'words'>): Promise<readonly Hit[]> {
     const records = await this.#cache.fetch(found.best.map(({ key }) => key));
     return hitsOf(found, (key) => records.get(key) ?? null);
   }

@@ -39,18 +39,3 @@ export interface BrowseAnswer extends SearchAnswer {
   /** Most papers first; months and years the latest first. At most some hundred values each. */
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
 }
-
-/** What facets and sorting need of a record: few short texts and numbers, so that all of a library's are held at once. */
-export interface BrowseFacts {
-  readonly key: RecordKey;
-  readonly title: string;
-  /** The first one's last name. */
-  readonly author: string;
-  readonly year: string;
-  readonly venue: string;
-  readonly savedAt: number;
-  readonly changedAt: number;
-  readonly readAt: number;
-  /** The numbers of its values of all facets in one list, each as `finder/browse/facts.ts` codes it. */
-  readonly codes: readonly number[];
-}

@@ -1,8 +1,10 @@
 import type { Millis, RecordKey } from '../papers/saved.ts';
 import { keyAt } from './index/columns.ts';
 import type { LibraryIndex } from './index/library-index.ts';
+import type { LiveSegment } from './index/live-segment.ts';
 import type { Query } from './query/ast.ts';
 import { type ParsedQuery, parseQuery, together } from './query/parse.ts';
+import type { Candidate } from './rank/candidates.ts';
 import { Conditions, type Worth } from './rank/conditions.ts';
 import { literal, named } from './rank/direct.ts';
 import { filtered } from './rank/filter.ts';
@@ -43,23 +45,57 @@ const EXPLAINED = 300;
 /** Nothing, or what a query may begin with: as good as nothing typed. */
 const SYNTAX = /^["“”()\\-]*$/;
 
-/** Finds the papers of an index that answer a request: query, then candidates, then their order. */
-export function find(index: LibraryIndex, request: SearchRequest, now: Millis): FoundPapers {
-  const found = findOnce(index, request, now);
-  if (found.total > 0 || found.words.length === 0) return found;
-  const other = findOnce(index, { ...request, query: onOtherLayout(request.query) }, now);
-  return other.total > 0 ? other : found;
+/** Papers that answer, before it is told why. */
+export interface Ranked {
+  /** The index's, as `segment` of a candidate counts them. */
+  readonly segments: readonly LiveSegment[];
+  /** Best first. */
+  readonly best: readonly Candidate[];
+  readonly total: number;
+  readonly words: readonly string[];
+  /** The words of a paper that were found; to be asked before the ranking is let go of. */
+  readonly termsOf: (candidate: Candidate) => readonly string[];
 }
 
-function findOnce(index: LibraryIndex, request: SearchRequest, now: Millis): FoundPapers {
+/** Finds the papers of an index that answer a request: query, then candidates, then their order. */
+export function find(index: LibraryIndex, request: SearchRequest, now: Millis): FoundPapers {
+  return withRanked(index, request, now, (ranked) => ({
+    total: ranked.total,
+    words: ranked.words,
+    best: ranked.best.map((candidate, i) => ({
+      key: keyOf(ranked.segments, candidate),
+      terms: i < EXPLAINED ? ranked.termsOf(candidate) : null,
+      tier: candidate.tier,
+      score: candidate.score,
+    })),
+  }));
+}
+
+/** What `use` makes of the papers that answer a request. */
+export function withRanked<Result>(
+  index: LibraryIndex,
+  request: SearchRequest,
+  now: Millis,
+  use: (ranked: Ranked) => Result,
+): Result {
   try {
-    return findIn(index, request, now);
+    const ranked = rankIn(index, request, now);
+    if (ranked.total > 0 || ranked.words.length === 0) return use(ranked);
+    releaseMatches();
+    const other = rankIn(index, { ...request, query: onOtherLayout(request.query) }, now);
+    return use(other.total > 0 ? other : ranked);
   } finally {
     releaseMatches();
   }
 }
 
-function findIn(index: LibraryIndex, request: SearchRequest, now: Millis): FoundPapers {
+export function keyOf(segments: readonly LiveSegment[], { segment: s, doc }: Candidate): RecordKey {
+  const segment = segments[s]?.segment;
+  if (!segment) throw new RangeError(`no segment ${s}`);
+  return keyAt(segment, doc) as RecordKey;
+}
+
+function rankIn(index: LibraryIndex, request: SearchRequest, now: Millis): Ranked {
   const { segments } = index;
   const typed = request.query.trimStart().slice(0, LONGEST);
   const text = typed.trim();
@@ -74,19 +110,15 @@ function findIn(index: LibraryIndex, request: SearchRequest, now: Millis): Found
   const sure = meant && filtered(segments, request, meant);
   const ranking = rankWords(segments, words, { passing, sure }, { limit: request.limit, now });
   return {
+    segments,
+    best: ranking.best,
     total: ranking.total,
     words: [...words.map(({ term }) => term), ...conditions.words],
-    best: ranking.best.map(({ segment: s, doc, tier, score }, i) => {
+    termsOf: ({ segment: s, doc }) => {
       const segment = segments[s]?.segment;
-      if (!segment) throw new RangeError(`no segment ${s}`);
       const matches: readonly Matches[] = [...(ranking.matches[s] ?? []), ...(conditions.found[s] ?? [])];
-      return {
-        key: keyAt(segment, doc) as RecordKey,
-        terms: i < EXPLAINED ? foundTerms(segment, doc, matches) : null,
-        tier,
-        score,
-      };
-    }),
+      return segment ? foundTerms(segment, doc, matches) : [];
+    },
   };
 }
 

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { NO_ANNOTATION } from '../../papers/annotation.ts';
-import type { RecordKey } from '../../papers/saved.ts';
+import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { BrowseRequest } from '../../search/browse.ts';
+import { LibraryIndex } from '../../search/index/library-index.ts';
+import { atOnce } from '../../search/index/steps.ts';
+import type { Hit } from '../../search/searcher.ts';
+import { hitsOf } from '../../search/show/hits.ts';
 import { inventedPaper, inventedRecord, tag } from '../../tests/support/invented.ts';
-import { browsed } from './browse.ts';
-import { AllFacts } from './facts.ts';
+import { ListBrowser } from './list-browser.ts';
 
 const paper = (key: string, over: Parameters<typeof inventedPaper>[0], tags: string[], note = '', savedAt = 0) =>
   inventedRecord({
@@ -21,14 +24,23 @@ const PAPERS = [
 ];
 
 const EVERYTHING: BrowseRequest = { query: '', chosen: {}, sort: 'best', reverse: false, offset: 0, limit: 10 };
-const all = new AllFacts();
-all.take(PAPERS);
-const facts = PAPERS.flatMap(({ key }) => all.get(key) ?? []);
-const found = (over: Partial<BrowseRequest>) => browsed(facts, all.values, { ...EVERYTHING, ...over });
-const titles = (over: Partial<BrowseRequest>) => found(over).papers.map(({ title }) => title);
+
+function browserOf(papers: readonly SavedPaper[], inOrder = (hits: readonly Hit[]) => hits) {
+  const index = new LibraryIndex();
+  const records = new Map(papers.map((saved) => [saved.key, saved]));
+  const list = new ListBrowser(async (found) => inOrder(hitsOf(found, (key) => records.get(key) ?? null)));
+  index.update(papers);
+  const ask = (over: Partial<BrowseRequest>) => list.browse(index, { ...EVERYTHING, ...over });
+  return { index, list, ask };
+}
+
+const { ask: found } = browserOf(PAPERS);
+const titles = async (over: Partial<BrowseRequest>, ask = found) =>
+  (await ask(over)).hits.map(({ saved }) => saved.paper.title);
 
 test.each<[Partial<BrowseRequest>, string[]]>([
   [{}, ['Otters', 'Herons', 'Newts']],
+  [{ reverse: true }, ['Newts', 'Herons', 'Otters']],
   [{ chosen: { tags: ['nlp'] } }, ['Otters', 'Herons']],
   [{ chosen: { tags: ['nlp', 'to cite'] } }, ['Otters']],
   [{ chosen: { venue: ['ICML', 'NeurIPS'], year: ['2023'] } }, ['Otters', 'Newts']],
@@ -38,13 +50,17 @@ test.each<[Partial<BrowseRequest>, string[]]>([
   [{ sort: 'title' }, ['Herons', 'Newts', 'Otters']],
   [{ sort: 'title', reverse: true }, ['Otters', 'Newts', 'Herons']],
   [{ sort: 'author' }, ['Herons', 'Newts', 'Otters']],
+  [{ sort: 'venue' }, ['Otters', 'Herons', 'Newts']],
+  [{ sort: 'year' }, ['Otters', 'Newts', 'Herons']],
   [{ sort: 'saved', reverse: true }, ['Newts', 'Herons', 'Otters']],
-])('%j', (over, expected) => {
-  expect(titles(over)).toEqual(expected);
+  [{ query: 'newt' }, ['Newts']],
+  [{ offset: 1, limit: 1 }, ['Herons']],
+])('%j', async (over, expected) => {
+  expect(await titles(over)).toEqual(expected);
 });
 
-test('a facet counts what its other values would find; tags what is left by one more', () => {
-  const { facets } = found({ chosen: { venue: ['NeurIPS'] } });
+test('a facet counts what its other values would find; tags what is left by one more', async () => {
+  const { facets } = await found({ chosen: { venue: ['NeurIPS'] } });
   expect(facets.venue).toEqual([
     { value: 'NeurIPS', papers: 2 },
     { value: 'ICML', papers: 1 },
@@ -56,6 +72,55 @@ test('a facet counts what its other values would find; tags what is left by one 
   expect(facets.tags).toEqual([{ value: 'nlp', papers: 1 }]);
 });
 
-test('a chosen value that nothing has any more stays, to be taken away', () => {
-  expect(found({ chosen: { tags: ['zoology'] } }).facets.tags).toEqual([{ value: 'zoology', papers: 0 }]);
+test('what two facets keep out counts for neither', async () => {
+  const { facets } = await found({ chosen: { venue: ['NeurIPS'], year: ['2021'] } });
+  expect(facets.venue).toEqual([{ value: 'NeurIPS', papers: 1 }]);
+  expect(facets.year).toEqual([
+    { value: '2023', papers: 1 },
+    { value: '2021', papers: 1 },
+  ]);
+  expect(facets.author.map(({ value }) => value)).toEqual(['Bo Ek', 'Ida Müller']);
+});
+
+test('a chosen value that nothing has any more stays, to be taken away', async () => {
+  expect((await found({ chosen: { tags: ['zoology'] } })).facets.tags).toEqual([{ value: 'zoology', papers: 0 }]);
+});
+
+test('of many values those of the most papers are listed, in order', async () => {
+  const many = Array.from({ length: 200 }, (_, i) =>
+    paper(`p${i}`, { authors: [`Ada No${String(i).padStart(3, '0')}`, ...(i % 10 === 0 ? ['Bo Ek'] : [])] }, []),
+  );
+  const { author } = (await browserOf(many).ask({})).facets;
+  expect(author.slice(0, 3)).toEqual([
+    { value: 'Bo Ek', papers: 20 },
+    { value: 'Ada No000', papers: 1 },
+    { value: 'Ada No001', papers: 1 },
+  ]);
+  expect(author).toHaveLength(60);
+});
+
+test('what changes is counted anew, also where the segments of the index stay the same', async () => {
+  const { index, list, ask } = browserOf(PAPERS);
+  await ask({});
+  index.update([{ ...PAPERS[0]!, trashedAt: 9 }]);
+  list.forget();
+  expect(await titles({}, ask)).toEqual(['Herons', 'Newts']);
+  index.update([{ ...PAPERS[1]!, annotation: { ...PAPERS[1]!.annotation, tags: [tag('NLP'), tag('birds')] } }]);
+  list.forget();
+  expect((await ask({})).facets.tags).toEqual([
+    { value: 'birds', papers: 1 },
+    { value: 'nlp', papers: 1 },
+  ]);
+  atOnce(index.joinAll());
+  expect(await titles({ sort: 'title' }, ask)).toEqual(['Herons', 'Newts']);
+});
+
+test('the keys are in the order of the hits, which may be put in another when they are shown', async () => {
+  const { ask } = browserOf(PAPERS, (hits) => hits.toReversed());
+  for (const over of [{}, { reverse: true }, { sort: 'title' }, { offset: 1 }] as const) {
+    const { hits, keys } = await ask(over);
+    expect(hits.map(({ saved }) => saved.key)).toEqual(keys.slice('offset' in over ? over.offset : 0));
+  }
+  expect(await titles({}, ask)).toEqual(['Newts', 'Herons', 'Otters']);
+  expect(await titles({ sort: 'title' }, ask)).toEqual(['Herons', 'Newts', 'Otters']);
 });

@@ -1,46 +1,31 @@
-import { isKept, type RecordKey, type SavedPaper } from '../../papers/saved.ts';
+import { STATUSES } from '../../papers/annotation.ts';
 import { tagKey } from '../../papers/tag.ts';
-import { type BrowseFacts, FACETS, type FacetName } from '../../search/browse.ts';
+import { FACETS, type FacetName } from '../../search/browse.ts';
+import { eachName } from '../../search/index/name-reader.ts';
+import type { NameKind } from '../../search/index/names.ts';
+import type { Segment } from '../../search/index/sections.ts';
+import { statusOf, TRAITS } from '../../search/index/traits.ts';
 
-/** So many authors of a paper can be chosen by: of a thousand others nobody would. */
-const AUTHORS = 12;
-
-/** A paper's values of each facet. */
-const VALUES: Readonly<Record<FacetName, (saved: SavedPaper) => readonly string[]>> = {
-  tags: ({ annotation }) => annotation.tags,
-  status: ({ annotation }) => [annotation.status ?? 'none'],
-  note: ({ annotation }) => [annotation.note.trim() === '' ? 'without' : 'with'],
-  year: ({ paper }) => known(paper.date?.slice(0, 4)),
-  venue: ({ paper }) => known(paper.venue),
-  site: ({ sightings }) => [...new Set(sightings.map(({ site }) => site))],
-  author: ({ paper }) => [...new Set(paper.authors.slice(0, AUTHORS))],
-  saved: ({ savedAt }) => [monthOf(savedAt)],
-};
+/** The values of each paper of a segment: those of paper i are from `starts[i]` to `starts[i + 1]`. */
+export interface SegmentFacts {
+  readonly starts: Uint32Array;
+  readonly codes: Uint32Array;
+}
 
 /** A code is a value's number with, in its lowest bits, which of `FACETS` it is of. */
 const FACET_BITS = 3;
 const FACET_MASK = (1 << FACET_BITS) - 1;
 
-/** The numbers of a facet's values among a paper's codes. */
-export function numbersOf({ codes }: BrowseFacts, facet: FacetName): readonly number[] {
-  const at = FACETS.indexOf(facet);
-  return codes.flatMap((code) => ((code & FACET_MASK) === at ? code >> FACET_BITS : []));
+export function codeOf(facet: number, number: number): number {
+  return (number << FACET_BITS) | facet;
 }
 
-/** For each facet, how many of some papers have each of its values, by the value's number. */
-export function countAll(papers: readonly BrowseFacts[], values: AllFacts['values']): readonly Uint32Array[] {
-  const counts = FACETS.map((facet) => new Uint32Array(values[facet].names.length));
-  // Twenty thousand papers at each letter typed, far apart in memory: each is gone to once.
-  for (let i = 0; i < papers.length; i++) {
-    const codes = papers[i]?.codes ?? [];
-    for (let at = 0; at < codes.length; at++) {
-      const code = codes[at] ?? 0;
-      const of = counts[code & FACET_MASK];
-      const number = code >> FACET_BITS;
-      if (of) of[number] = (of[number] ?? 0) + 1;
-    }
-  }
-  return counts;
+export function facetOf(code: number): number {
+  return code & FACET_MASK;
+}
+
+export function numberOf(code: number): number {
+  return code >> FACET_BITS;
 }
 
 /** A facet's values, each with a number, so that counting them costs no comparison of texts. */
@@ -62,47 +47,79 @@ export class FacetValues {
   }
 }
 
-/** The facts of all papers that are not in the trash, and the values that they have. */
+export type AllValues = Readonly<Record<FacetName, FacetValues>>;
+
+/** What the papers of an index have of each facet. All of it is read from the index: no record is. */
 export class AllFacts {
-  readonly values = Object.fromEntries(FACETS.map((facet) => [facet, new FacetValues(facet)])) as Readonly<
-    Record<FacetName, FacetValues>
-  >;
-  readonly #byKey = new Map<RecordKey, BrowseFacts>();
+  readonly values = Object.fromEntries(FACETS.map((facet) => [facet, new FacetValues(facet)])) as AllValues;
+  readonly #known = new WeakMap<Segment, SegmentFacts>();
 
-  get(key: RecordKey): BrowseFacts | null {
-    return this.#byKey.get(key) ?? null;
-  }
-
-  take(papers: readonly SavedPaper[]): void {
-    for (const saved of papers) {
-      if (isKept(saved)) this.#byKey.set(saved.key, this.#factsOf(saved));
-      else this.#byKey.delete(saved.key);
-    }
-  }
-
-  #factsOf(saved: SavedPaper): BrowseFacts {
-    const { key, paper, savedAt, changedAt, readAt } = saved;
-    return {
-      key,
-      title: paper.title,
-      author: paper.authors[0]?.split(' ').at(-1) ?? '',
-      year: paper.date?.slice(0, 4) ?? '',
-      venue: paper.venue ?? '',
-      savedAt,
-      changedAt,
-      readAt: readAt ?? 0,
-      codes: FACETS.flatMap((facet, at) =>
-        VALUES[facet](saved).map((value) => (this.values[facet].numberOf(value) << FACET_BITS) | at),
-      ),
-    };
+  of(segment: Segment): SegmentFacts {
+    const known = this.#known.get(segment) ?? factsOf(segment, this.values);
+    this.#known.set(segment, known);
+    return known;
   }
 }
 
-function known(text: string | undefined): readonly string[] {
-  return text === undefined || text === '' ? [] : [text];
+/** The facets that are kinds of names in the index. */
+const NAMED: Readonly<Partial<Record<NameKind, FacetName>>> = {
+  tag: 'tags',
+  author: 'author',
+  venue: 'venue',
+  site: 'site',
+};
+
+function factsOf(segment: Segment, values: AllValues): SegmentFacts {
+  const docs: number[] = [];
+  const codes: number[] = [];
+  const add = (doc: number, facet: FacetName, value: string) => {
+    docs.push(doc);
+    codes.push(codeOf(FACETS.indexOf(facet), values[facet].numberOf(value)));
+  };
+  eachName(segment, (kind, name, of) => {
+    const facet = NAMED[kind];
+    // Papers are found by the host of their address too; the names of sites have no dot.
+    if (!facet || (kind === 'site' && name.includes('.'))) return;
+    for (const doc of of) add(doc, facet, name);
+  });
+  const monthOf = months();
+  for (let doc = 0; doc < segment.docs; doc++) {
+    const traits = segment.traits[doc] ?? 0;
+    const date = segment.dates[doc] ?? 0;
+    add(doc, 'status', STATUSES[statusOf(traits) - 1] ?? 'none');
+    add(doc, 'note', (traits & TRAITS.note) === 0 ? 'without' : 'with');
+    if (date > 0) add(doc, 'year', String(Math.floor(date / 10_000)).padStart(4, '0'));
+    add(doc, 'saved', monthOf(segment.savedAt[doc] ?? 0));
+  }
+  return byPaper(segment.docs, docs, codes);
 }
 
-/** The reader's own month of a moment: `2026-11`. */
+/** Codes in the order of their papers. */
+function byPaper(papers: number, docs: readonly number[], codes: readonly number[]): SegmentFacts {
+  const starts = new Uint32Array(papers + 1);
+  for (const doc of docs) starts[doc + 1] = (starts[doc + 1] ?? 0) + 1;
+  for (let doc = 0; doc < papers; doc++) starts[doc + 1] = (starts[doc + 1] ?? 0) + (starts[doc] ?? 0);
+  const next = starts.slice();
+  const sorted = new Uint32Array(codes.length);
+  for (const [i, doc] of docs.entries()) {
+    const at = next[doc] ?? 0;
+    sorted[at] = codes[i] ?? 0;
+    next[doc] = at + 1;
+  }
+  return { starts, codes: sorted };
+}
+
+/** Tells the reader's own month of a moment, `2026-11`: of papers that were saved on one day, once. */
+function months(): (at: number) => string {
+  const known = new Map<number, string>();
+  return (at) => {
+    const quarterHour = Math.floor(at / 900_000);
+    const month = known.get(quarterHour) ?? monthOf(at);
+    known.set(quarterHour, month);
+    return month;
+  };
+}
+
 function monthOf(at: number): string {
   const day = new Date(at);
   return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}`;

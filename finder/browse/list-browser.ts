@@ -1,98 +1,104 @@
-import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
-import type { BrowseAnswer, BrowseFacts, BrowseRequest } from '../../search/browse.ts';
-import type { Found, FoundPapers } from '../../search/engine.ts';
-import type { Steps } from '../../search/index/steps.ts';
+import type { RecordKey } from '../../papers/saved.ts';
+import { type BrowseAnswer, type BrowseRequest, FACETS } from '../../search/browse.ts';
+import { type Found, type FoundPapers, keyOf, type Ranked, withRanked } from '../../search/engine.ts';
+import type { LibraryIndex } from '../../search/index/library-index.ts';
+import type { LiveSegment } from '../../search/index/live-segment.ts';
+import type { Candidate } from '../../search/rank/candidates.ts';
 import type { Hit } from '../../search/searcher.ts';
-import type { FoundLibrary } from '../finder.ts';
-import { inSlices } from '../in-slices.ts';
-import { browsed } from './browse.ts';
+import { narrowed } from './count.ts';
 import { AllFacts } from './facts.ts';
-
-const PAGE = 500;
-const PAPERS_A_STEP = 50;
-
-/** What it needs of the finder beside it. */
-export interface Finding {
-  readonly findAll: (query: string) => FoundPapers;
-  readonly show: (found: FoundPapers) => Promise<readonly Hit[]>;
-}
+import { listed } from './listed.ts';
+import { Sorter } from './sorted.ts';
 
 /** An answer without its window, kept for the next window of the same. */
-interface Kept {
-  readonly asked: string;
-  readonly found: FoundPapers;
-  readonly outcome: ReturnType<typeof browsed>;
+interface Outcome {
+  readonly words: readonly string[];
+  readonly papers: readonly Candidate[];
+  readonly keys: readonly RecordKey[];
+  readonly facets: BrowseAnswer['facets'];
 }
 
-/** Narrows, counts and sorts a whole library; it reads all records once, at the first question. */
+interface Kept extends Outcome {
+  readonly asked: string;
+  readonly segments: readonly LiveSegment[];
+}
+
+const EVERYTHING = { tags: [], status: null, limit: Number.POSITIVE_INFINITY } as const;
+
+/** Narrows, counts and sorts a whole library. All that it goes by is in the index; records are read of the papers that are shown. */
 export class ListBrowser {
-  readonly #library: FoundLibrary;
-  readonly #finding: Finding;
+  readonly #show: (found: Pick<FoundPapers, 'best' | 'words'>) => Promise<readonly Hit[]>;
   readonly #facts = new AllFacts();
-  #loading: Promise<void> | null = null;
+  readonly #sorter = new Sorter();
   #kept: Kept | null = null;
 
-  constructor(library: FoundLibrary, finding: Finding) {
-    this.#library = library;
-    this.#finding = finding;
+  constructor(show: (found: Pick<FoundPapers, 'best' | 'words'>) => Promise<readonly Hit[]>) {
+    this.#show = show;
   }
 
-  /** Takes in records that changed; nothing before the first question, which reads them all. */
-  take(changed: readonly SavedPaper[]): void {
+  /** To be called when the index changed: the same may be answered otherwise. */
+  forget(): void {
     this.#kept = null;
-    if (this.#loading) this.#facts.take(changed);
   }
 
-  async browse(request: BrowseRequest): Promise<BrowseAnswer> {
-    this.#loading ??= this.#load();
-    await this.#loading;
-    const { found, outcome } = this.#answer(request);
-    const { offset, limit } = request;
-    const window = foundOf(
-      outcome.papers.slice(offset, offset + limit).map(({ key }) => key),
-      found,
-    );
-    return {
-      hits: await this.#finding.show({ ...found, best: window }),
-      total: outcome.papers.length,
-      offset,
-      keys: outcome.papers.map(({ key }) => key),
-      facets: outcome.facets,
-    };
-  }
-
-  #answer(request: BrowseRequest): Kept {
-    const { offset: _, limit: __, ...rest } = request;
+  async browse(index: LibraryIndex, request: BrowseRequest): Promise<BrowseAnswer> {
+    const { offset, limit, ...rest } = request;
     const asked = JSON.stringify(rest);
-    if (this.#kept?.asked === asked) return this.#kept;
-    const found = this.#finding.findAll(request.query);
-    const known = found.best.flatMap(({ key }): readonly BrowseFacts[] => {
-      const facts = this.#facts.get(key);
-      return facts ? [facts] : [];
-    });
-    this.#kept = { asked, found, outcome: browsed(known, this.#facts.values, request) };
-    return this.#kept;
+    const kept = this.#kept?.asked === asked ? this.#kept : null;
+    // Where no word was looked for there is nothing to tell of the papers of another window.
+    const { outcome, window } =
+      kept?.words.length === 0
+        ? { outcome: kept, window: windowOf(kept, kept.segments, request, () => []) }
+        : withRanked(index, { ...EVERYTHING, query: rest.query }, Date.now(), (ranked) => {
+            const outcome = kept ?? { asked, segments: ranked.segments, ...this.#counted(ranked, request) };
+            return { outcome, window: windowOf(outcome, ranked.segments, request, ranked.termsOf) };
+          });
+    this.#kept = outcome;
+    const shown = await this.#show({ best: window, words: outcome.words });
+    const keys = isBest(request) && offset === 0 ? asShown(outcome.keys, shown) : outcome.keys;
+    if (this.#kept === outcome) this.#kept = { ...outcome, keys };
+    const place = new Map(keys.slice(offset, offset + limit).map((key, at) => [key, at]));
+    const placeOf = ({ saved }: Hit) => place.get(saved.key) ?? 0;
+    const hits = shown.toSorted((a, b) => placeOf(a) - placeOf(b));
+    return { hits, total: outcome.papers.length, offset, keys, facets: outcome.facets };
   }
 
-  async #load(): Promise<void> {
-    for (let page = await this.#library.page(null, PAGE); page.length > 0; ) {
-      await inSlices(this.#takeInSteps(page));
-      const last = page.at(-1);
-      page = last ? await this.#library.page(last.key, PAGE) : [];
-    }
-  }
-
-  *#takeInSteps(papers: readonly SavedPaper[]): Steps<void> {
-    for (let at = 0; at < papers.length; at += PAPERS_A_STEP) {
-      this.#facts.take(papers.slice(at, at + PAPERS_A_STEP));
-      yield;
-    }
+  #counted({ best, segments, words }: Ranked, { chosen, sort, reverse }: BrowseRequest): Outcome {
+    const facts = segments.map(({ segment }) => this.#facts.of(segment));
+    const { values } = this.#facts;
+    const { papers, counts } = narrowed(best, facts, values, { chosen });
+    const facets = Object.fromEntries(
+      FACETS.map((facet, at) => [
+        facet,
+        listed(facet, counts[at] ?? new Uint32Array(), values[facet], chosen[facet] ?? []),
+      ]),
+    ) as unknown as BrowseAnswer['facets'];
+    const inOrder = this.#sorter.sorted(papers, segments, sort, reverse);
+    return { words, papers: inOrder, keys: inOrder.map((candidate) => keyOf(segments, candidate)), facets };
   }
 }
 
-/** What was found of a few of many papers, in their order. */
-function foundOf(keys: readonly RecordKey[], { best }: FoundPapers): readonly Found[] {
-  const wanted = new Set(keys);
-  const byKey = new Map(best.filter(({ key }) => wanted.has(key)).map((one) => [one.key, one]));
-  return keys.flatMap((key) => byKey.get(key) ?? []);
+function isBest({ sort, reverse }: BrowseRequest): boolean {
+  return sort === 'best' && !reverse;
+}
+
+/** Keys whose first are in the order of the hits: those that were equally good are put in order when they are shown. */
+function asShown(keys: readonly RecordKey[], shown: readonly Hit[]): readonly RecordKey[] {
+  const first = new Set(shown.map(({ saved }) => saved.key));
+  const holes = keys.slice(0, first.size).some((key) => !first.has(key));
+  return holes ? keys : [...first, ...keys.slice(first.size)];
+}
+
+function windowOf(
+  { papers }: Outcome,
+  segments: readonly LiveSegment[],
+  { offset, limit }: BrowseRequest,
+  termsOf: Ranked['termsOf'],
+): readonly Found[] {
+  return papers.slice(offset, offset + limit).map((candidate) => ({
+    key: keyOf(segments, candidate),
+    terms: termsOf(candidate),
+    tier: candidate.tier,
+    score: candidate.score,
+  }));
 }

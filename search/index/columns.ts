@@ -6,6 +6,9 @@ import { dateNumber, touchedAt, traitsOf } from './traits.ts';
 /** What is kept of each paper beside its words and names. Times are in milliseconds since 1970, NaN for never. */
 export interface ColumnRow {
   readonly key: string;
+  readonly title: string;
+  /** The first author's, as far as a name tells it. */
+  readonly lastName: string;
   readonly savedAt: number;
   readonly changedAt: number;
   readonly readAt: number;
@@ -21,6 +24,8 @@ const MOST = 0xffff;
 export function columnRow(saved: SavedPaper): ColumnRow {
   return {
     key: saved.key,
+    title: saved.paper.title,
+    lastName: saved.paper.authors[0]?.split(' ').at(-1) ?? '',
     savedAt: saved.savedAt,
     changedAt: saved.changedAt,
     readAt: saved.readAt ?? Number.NaN,
@@ -35,11 +40,17 @@ export function columnRow(saved: SavedPaper): ColumnRow {
 /** One array for each of a row's values, and the keys with the order that a key is found by. */
 export function columns(rows: readonly ColumnRow[]) {
   const keys = stringTable(rows.map(({ key }) => key));
+  const titles = stringTable(rows.map(({ title }) => title));
+  const lastNames = stringTable(rows.map(({ lastName }) => lastName));
   const order = [...rows.keys()].sort((a, b) => compareKeys(rows[a]?.key ?? '', rows[b]?.key ?? ''));
   return {
     keyBytes: keys.bytes,
     keyStarts: keys.starts,
     keyOrder: Uint32Array.from(order),
+    titleBytes: titles.bytes,
+    titleStarts: titles.starts,
+    lastNameBytes: lastNames.bytes,
+    lastNameStarts: lastNames.starts,
     savedAt: Float64Array.from(rows, (row) => row.savedAt),
     changedAt: Float64Array.from(rows, (row) => row.changedAt),
     readAt: Float64Array.from(rows, (row) => row.readAt),
@@ -54,6 +65,8 @@ export function columns(rows: readonly ColumnRow[]) {
 export function rowAt(segment: Segment, doc: number): ColumnRow {
   return {
     key: keyAt(segment, doc),
+    title: titleAt(segment, doc),
+    lastName: lastNameAt(segment, doc),
     savedAt: segment.savedAt[doc] ?? 0,
     changedAt: segment.changedAt[doc] ?? 0,
     readAt: segment.readAt[doc] ?? Number.NaN,
@@ -63,6 +76,14 @@ export function rowAt(segment: Segment, doc: number): ColumnRow {
     tags: segment.tagCounts[doc] ?? 0,
     authors: segment.authorCounts[doc] ?? 0,
   };
+}
+
+export function titleAt({ titleBytes, titleStarts }: Segment, doc: number): string {
+  return stringAt({ bytes: titleBytes, starts: titleStarts }, doc);
+}
+
+export function lastNameAt({ lastNameBytes, lastNameStarts }: Segment, doc: number): string {
+  return stringAt({ bytes: lastNameBytes, starts: lastNameStarts }, doc);
 }
 
 const decodedKeys = new WeakMap<Segment, string[]>();

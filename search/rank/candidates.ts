@@ -38,7 +38,7 @@ export function lacksWords(tier: number): boolean {
 }
 
 /**
- * The best `count` papers of those that lack no more than `mostLacking`, in no order. Of two that are equally good the one
+ * The best `count` papers of those that lack no more than `mostLacking`, best first. Of two that are equally good the one
  * of the later time goes first, where times are given. `exact` is null where all have every word as typed.
  */
 export function candidates(

@@ -15,9 +15,14 @@ export class Lowest {
     else if (key < (this.#keys[0] ?? Number.NEGATIVE_INFINITY)) this.#sink(key, id);
   }
 
-  /** Whose keys are kept, in no order. */
+  /** Whose keys are kept, the lowest first. */
   ids(): Uint32Array {
-    return this.#ids.subarray(0, this.#size);
+    const keys = this.#keys;
+    // By places, not by objects with a key: of a one-letter query all papers of a large library are sorted.
+    const places = new Uint32Array(this.#size);
+    for (let at = 0; at < places.length; at++) places[at] = at;
+    places.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+    return places.map((at) => this.#ids[at] ?? 0);
   }
 
   // The highest of the kept keys is on top: a heap, in which each is at least as high as the two below it.
