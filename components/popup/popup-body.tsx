@@ -20,7 +20,7 @@ export function PopupBody(props: PopupBodyProps) {
   const { results, narrowing, narrow } = looking;
   const list = useList(props);
   if (results.trouble !== undefined) {
-    const rescue = () => actions.openLibrary('');
+    const rescue = () => actions.openLibrary(EVERYTHING);
     return <Trouble error={results.trouble} onRetry={actions.reload} onRescue={rescue} />;
   }
   if (results.narrowing === null) return null;

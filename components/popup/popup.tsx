@@ -121,8 +121,8 @@ export function Popup(props: PopupProps) {
         onImport={() => (props.place === 'popup' ? actions.openImport() : setImporting(true))}
         onExport={acts.takeOut}
         onMoreExport={actions.openExport}
-        onLibrary={() => actions.openLibrary(narrowing.query)}
-        onBeside={actions.openBeside}
+        onLibrary={() => actions.openLibrary(narrowing)}
+        onBeside={actions.openBeside && (() => actions.openBeside?.(narrowing))}
         onBackup={actions.openBackup}
       />
     </div>

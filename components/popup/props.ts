@@ -81,10 +81,10 @@ export interface PopupActions {
   readonly copy: (text: string) => Promise<void>;
   /** Opens the import in a page that stays when a file is chosen. */
   readonly openImport: () => void;
-  /** Opens the library's page with a search. */
-  readonly openLibrary: (query: string) => void;
-  /** Opens the library beside the page; null where the browser has no place for it. */
-  readonly openBeside: (() => void) | null;
+  /** Opens the library's page with what is narrowed to. */
+  readonly openLibrary: (narrowing: Narrowing) => void;
+  /** The same beside the page; null where the browser has no place for it. */
+  readonly openBeside: ((narrowing: Narrowing) => void) | null;
   /** Opens the library's page: its backups, or its export of what is narrowed to (null: everything). */
   readonly openBackup: () => void;
   readonly openExport: (narrowing: Narrowing | null) => void;

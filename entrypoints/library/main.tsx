@@ -9,6 +9,7 @@ import { isLibraryShut } from '../../failures/failure.ts';
 import { report } from '../../failures/report.ts';
 import { sentenceFor } from '../../failures/sentence.ts';
 import { handOver } from '../../messaging/call.ts';
+import { followHanded } from './handed-search.ts';
 import { tryLibrary } from './opening.ts';
 import { saveRows } from './rescue.ts';
 import { showHues } from './show-hues.ts';
@@ -57,6 +58,9 @@ handOver('backUp', 'if due').catch((error: unknown) => report(error, 'asking for
 showTheme(document.documentElement);
 showHues(document);
 addEventListener('hashchange', showOrReport);
+followHanded((query) => {
+  location.hash = `#papers?q=${encodeURIComponent(query)}`;
+}).catch((error: unknown) => report(error, 'taking a search over'));
 tryLibrary(
   (error) => {
     trouble = error;

@@ -7,6 +7,7 @@ import { callTab } from '../../messaging/call.ts';
 import { completeTag } from '../../papers/tag-completion.ts';
 import { ANYWHERE, CONTENT_SCRIPT } from '../background/page-scripts.ts';
 import { actsInBackground } from '../library/acts-in-background.ts';
+import { handBeside } from '../library/handed-search.ts';
 import { type PopupAddress, writeAddress } from './address.ts';
 import { wayBeside } from './beside.ts';
 import { isFormat, readFile, writeFile } from './files.ts';
@@ -92,14 +93,12 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
       closePopup();
     },
     copy: (text) => navigator.clipboard.writeText(text),
-    openLibrary: (query) =>
-      openTab(
-        browser.runtime.getURL('/library.html') + (query.trim() === '' ? '' : `#papers?q=${encodeURIComponent(query)}`),
-        true,
-      ),
+    openLibrary: (narrowing) => openTab(libraryPage(queryOf(narrowing)), true),
     openBeside:
       beside &&
-      (() => {
+      ((narrowing) => {
+        // Both in the turn of the click; the library reads what is handed over when it is there.
+        told(handBeside(queryOf(narrowing)), 'handing the search over');
         told(beside(), 'opening the library beside the page');
         closePopup();
       }),
@@ -113,6 +112,10 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
     reload: () => location.reload(),
     close: closePopup,
   };
+}
+
+function libraryPage(query: string): string {
+  return browser.runtime.getURL('/library.html') + (query === '' ? '' : `#papers?q=${encodeURIComponent(query)}`);
 }
 
 /** A narrowing as somebody would type it, but for the page beside the popup. */

@@ -24,6 +24,24 @@ test('the popup opens the library beside the page, and its papers open in tabs',
   await panel.see({ role: 'option', name: new RegExp(LOSSLESS) });
 });
 
+test('what is typed in the popup is looked for in the library beside the page, also in one that is open', async () => {
+  const manicule = await openManicule();
+  await stockedPage(manicule);
+  const { page } = await manicule.visit(SAMPLE_ADDRESSES.huggingface);
+  const typed = async (query: string) => {
+    const popup = await manicule.popup(page);
+    await popup.type(query);
+    await popup.clickOn({ role: 'button', name: 'Library beside the page' });
+    const panel = await panelOf(manicule);
+    await expect.poll(async () => (await panel.see({ role: 'searchbox' })).value).toBe(query);
+    return panel;
+  };
+  const panel = await typed('lossles');
+  await panel.see({ role: 'option', name: new RegExp(LOSSLESS) });
+  await typed('zzzz');
+  await panel.see({ role: 'button', name: 'Show everything' });
+});
+
 test.each(['light', 'dark'] as const)(
   'axe finds nothing wrong at the panel’s width, in %s colours',
   async (colorScheme) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sentenceFor } from '../../../failures/sentence.ts';
 import type { AnnotationChange } from '../../../papers/annotation.ts';
 import type { RecordKey } from '../../../papers/saved.ts';
@@ -13,10 +13,11 @@ import { FacetPanel } from './facet-panel.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { actOfKey } from './list-keys.ts';
 import { PaperList } from './paper-list.tsx';
-import type { Done, Looked, PapersProps } from './props.ts';
+import type { Done, Looked, PaperFields, PapersProps } from './props.ts';
 import { ReadingPane } from './reading-pane.tsx';
 import { SelectBar } from './select-bar.tsx';
 import { meant, NOTHING_SELECTED, type Selection } from './selection.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useBrowse } from './use-browse.ts';
 import { useNotices } from './use-notices.ts';
 
@@ -46,6 +47,7 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
   const browsed = useBrowse(looked, version, actions);
   const keys = browsed.answer?.keys ?? [];
   const total = browsed.answer?.total ?? 0;
+  const facets = useAfterPaint(browsed.answer?.facets ?? null);
 
   useEffect(() => actions.address(looked, false), []);
 
@@ -90,10 +92,36 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
     return true;
   }
 
+  const chooseFrom = (chosen: Looked['chosen']) => look({ ...looked, chosen }, true);
+  const edit = (key: RecordKey, fields: PaperFields) => act('papers.corrected', actions.editPaper(key, fields));
+  const close = () => select({ ...selection, active: null });
+
   async function open(key: RecordKey): Promise<void> {
     const saved = await actions.get(key);
     if (saved) actions.open(saved.paper.url);
   }
+
+  const now = useRef({ chooseFrom, trash, edit, close });
+  now.current = { chooseFrom, trash, edit, close };
+  // Some hundred elements that most keystrokes leave as they are.
+  const facetPanel = useMemo(
+    () => <FacetPanel facets={facets} chosen={looked.chosen} onChoose={(chosen) => now.current.chooseFrom(chosen)} />,
+    [facets, looked.chosen],
+  );
+  const pane = useMemo(
+    () =>
+      looked.paper !== null && (
+        <ReadingPane
+          paper={looked.paper}
+          version={version}
+          actions={actions}
+          onTrash={(key) => now.current.trash([key])}
+          onEdit={(key, fields) => now.current.edit(key, fields)}
+          onClose={() => now.current.close()}
+        />
+      ),
+    [looked.paper, version, actions],
+  );
 
   return (
     <div class={looked.paper === null ? 'papers' : 'papers papers-reading'}>
@@ -148,11 +176,7 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
         class={facetsOpen ? 'papers-facets papers-facets-open' : 'papers-facets'}
         aria-label={say('common.filters')}
       >
-        <FacetPanel
-          facets={browsed.answer?.facets ?? null}
-          chosen={looked.chosen}
-          onChoose={(chosen) => look({ ...looked, chosen }, true)}
-        />
+        {facetPanel}
       </aside>
       <section class="papers-middle" aria-label={say('papers.found')}>
         {selection.keys.size > 0 && (
@@ -173,14 +197,7 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
       </section>
       {looked.paper !== null && (
         <aside class="papers-pane" aria-label={say('papers.reading')}>
-          <ReadingPane
-            paper={looked.paper}
-            version={version}
-            actions={actions}
-            onTrash={(key) => trash([key])}
-            onEdit={(key, fields) => act('papers.corrected', actions.editPaper(key, fields))}
-            onClose={() => select({ ...selection, active: null })}
-          />
+          {pane}
         </aside>
       )}
       {notices.notice && (
