@@ -26,19 +26,20 @@ test('the popup opens the library beside the page, and its papers open in tabs',
 
 test('what is typed in the popup is looked for in the library beside the page, also in one that is open', async () => {
   const manicule = await openManicule();
-  await stockedPage(manicule);
+  const own = await stockedPage(manicule);
   const { page } = await manicule.visit(SAMPLE_ADDRESSES.huggingface);
-  const typed = async (query: string) => {
-    const popup = await manicule.popup(page);
-    await popup.type(query);
-    await popup.clickOn({ role: 'button', name: 'Library beside the page' });
-    const panel = await panelOf(manicule);
-    await expect.poll(async () => (await panel.see({ role: 'searchbox' })).value).toBe(query);
-    return panel;
-  };
-  const panel = await typed('lossles');
+  const popup = await manicule.popup(page);
+  await popup.type('lossles');
+  await popup.clickOn({ role: 'button', name: 'Library beside the page' });
+  const panel = await panelOf(manicule);
+  const asked = async () => (await panel.see({ role: 'searchbox' })).value;
+  await expect.poll(asked).toBe('lossles');
   await panel.see({ role: 'option', name: new RegExp(LOSSLESS) });
-  await typed('zzzz');
+  // The popup’s page in a tab: a second popup would not get the focus from the panel here.
+  await own.bringToFront();
+  await own.getByRole('searchbox').fill('zzzz');
+  await own.getByRole('button', { name: 'Library beside the page' }).click();
+  await expect.poll(asked).toBe('zzzz');
   await panel.see({ role: 'button', name: 'Show everything' });
 });
 
