@@ -13,7 +13,7 @@ import { nextVersion } from './changes/version.ts';
 
 /** Where older versions look to refuse what is newer. */
 const FORMATS = [
-  { file: 'storage/database.ts', number: /LIBRARY_FORMAT = (\d+)/ },
+  { file: 'storage/format.ts', number: /LIBRARY_FORMAT = (\d+)/ },
   { file: 'formats/json.ts', number: /^const VERSION = (\d+)/m },
 ] as const;
 

@@ -8,8 +8,9 @@ import { matchRows, tieOf } from './find.ts';
 import { mergeRecords, takeBack } from './import.ts';
 import { joinRecords, separateRecord } from './join.ts';
 import type { ImportOptions, ImportSummary, Library, LibraryChange } from './library.ts';
-import { firstSaved, fromRow, restored, trashed, withChange, withSeen } from './rows.ts';
+import { firstSaved, restored, trashed, withChange, withSeen } from './rows.ts';
 import { read } from './transaction.ts';
+import { fromRow } from './whole-rows.ts';
 
 type Acts = Pick<
   Library,

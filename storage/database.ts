@@ -1,5 +1,6 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { RecordKey, SavedPaper } from '../papers/saved.ts';
+import { LIBRARY_FORMAT, type MetaRow } from './format.ts';
 import { wholeRows } from './whole-rows.ts';
 
 /** A record with what only the database needs of it. */
@@ -7,17 +8,6 @@ export interface PaperRow extends SavedPaper {
   /** Finds papers without a shared id; absent for titles that many papers share. */
   readonly titleKey?: string;
 }
-
-export type MetaRow =
-  | { readonly name: 'format'; readonly value: number }
-  /** Rows that were found not to be whole when all were last looked through: see `broken-rows.ts`. */
-  | { readonly name: 'broken'; readonly keys: readonly RecordKey[] };
-
-/**
- * The shape of the stored records, kept in `meta`. Code never writes to a library of a higher number: IndexedDB would let
- * older code open a newer database without a word.
- */
-export const LIBRARY_FORMAT = 2;
 
 export class LibraryDatabase extends Dexie {
   declare readonly papers: Table<PaperRow, RecordKey>;

@@ -5,7 +5,7 @@ import type { Millis, RecordKey, SavedPaper } from '../papers/saved.ts';
 import { titleKey } from '../papers/title-key.ts';
 import type { LibraryDatabase } from './database.ts';
 import type { ImportOutcome, ImportSummary, ImportUndo, LibraryChange } from './library.ts';
-import { fromRow } from './rows.ts';
+import { fromRow } from './whole-rows.ts';
 
 export interface Merged {
   readonly outcomes: readonly ImportOutcome[];

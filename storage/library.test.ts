@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ids, inventedRecord, seenOn, tag } from '../tests/support/invented.ts';
-import { LIBRARY_FORMAT, LibraryDatabase } from './database.ts';
+import { LibraryDatabase } from './database.ts';
+import { LIBRARY_FORMAT } from './format.ts';
 import type { Library, LibraryChange } from './library.ts';
 import { openLibrary } from './open.ts';
 

@@ -9,8 +9,9 @@ import type { Commit } from './commit.ts';
 import type { LibraryDatabase } from './database.ts';
 import { joinRecords } from './join.ts';
 import type { Library, LibraryChange, PaperEdit } from './library.ts';
-import { fromRow, withChange } from './rows.ts';
+import { withChange } from './rows.ts';
 import { write } from './transaction.ts';
+import { fromRow } from './whole-rows.ts';
 
 type ManyActs = Pick<
   Library,

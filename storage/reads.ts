@@ -6,8 +6,8 @@ import { findBroken, knownBroken } from './broken-rows.ts';
 import type { LibraryDatabase, PaperRow } from './database.ts';
 import { matchRows } from './find.ts';
 import type { Library, TagCount } from './library.ts';
-import { fromRow } from './rows.ts';
 import { read } from './transaction.ts';
+import { fromRow } from './whole-rows.ts';
 
 type Reads = Pick<
   Library,

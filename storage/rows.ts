@@ -20,12 +20,6 @@ export function toRow(saved: SavedPaper): PaperRow {
   return key === null ? saved : { ...saved, titleKey: key };
 }
 
-/** The record that a row keeps. */
-export function fromRow(row: PaperRow): SavedPaper {
-  const { titleKey: _, ...saved } = row;
-  return saved;
-}
-
 /** A paper that a page shows, saved for the first time. */
 export function firstSaved(seen: Seen, at: Millis): SavedPaper {
   return {

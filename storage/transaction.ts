@@ -1,7 +1,8 @@
 import { Failure } from '../failures/failure.ts';
 import { told } from '../failures/storage.ts';
 import type { Millis } from '../papers/saved.ts';
-import { LIBRARY_FORMAT, type LibraryDatabase } from './database.ts';
+import type { LibraryDatabase } from './database.ts';
+import { LIBRARY_FORMAT } from './format.ts';
 
 /** Runs one writing transaction: all of it or nothing. `at` is later than every change before it, whatever the clock says. */
 export function write<T>(db: LibraryDatabase, work: (at: Millis) => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import type { PaperRow } from './database.ts';
 import { openLibrary } from './open.ts';
-import { fromRow } from './rows.ts';
+import { fromRow } from './whole-rows.ts';
 
 /** A library that version 1 wrote, of papers that nobody did; never changed again. */
 const FIRST: { readonly papers: readonly PaperRow[]; readonly meta: readonly object[] } = JSON.parse(

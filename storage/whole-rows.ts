@@ -1,4 +1,5 @@
 import type { DBCore, DBCoreCursor, DBCoreTable, Middleware } from 'dexie';
+import type { SavedPaper } from '../papers/saved.ts';
 import type { PaperRow } from './database.ts';
 
 /**
@@ -33,6 +34,12 @@ export function isWhole(row: unknown): row is PaperRow {
     texts.every((text) => typeof text === 'string') &&
     moments.every((moment) => typeof moment === 'number')
   );
+}
+
+/** The record that a row keeps. */
+export function fromRow(row: PaperRow): SavedPaper {
+  const { titleKey: _, ...saved } = row;
+  return saved;
 }
 
 function onlyWhole(table: DBCoreTable): DBCoreTable {

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordKey } from '../../papers/saved.ts';
+import { FIRST_ROWS } from './first-rows.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { PopupProps } from './props.ts';
 import { type Results, useResults } from './use-results.ts';
 
-/** Rows laid out at first: twice what is seen, and few enough for every keystroke. */
-const FIRST_ROWS = 12;
 /** Rows more each time that their end comes in sight. */
 const MORE_ROWS = 50;
 

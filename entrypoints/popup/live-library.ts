@@ -1,4 +1,5 @@
 import { readBackups } from '../../backup/records.ts';
+import { FIRST_ROWS } from '../../components/popup/first-rows.ts';
 import { isNarrowed, type Narrowing } from '../../components/popup/narrowing.ts';
 import type { PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
@@ -6,18 +7,21 @@ import type { WorkerSearcher } from '../../finder/worker-searcher.ts';
 import type { PageSummary } from '../../messaging/contract.ts';
 import { isKept, type SavedPaper } from '../../papers/saved.ts';
 import type { Tag } from '../../papers/tag.ts';
-import { othersTurn } from '../../search/others-turn.ts';
 import type { SearchAnswer, SearchRequest } from '../../search/searcher.ts';
 import { readSetting, watchSettings } from '../../settings/store.ts';
+import type { FirstLook } from '../../storage/first-look.ts';
 import type { Library } from '../../storage/library.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { factsOf, NOWHERE, pageIn, type Surroundings, surroundingsOf } from './page-here.ts';
+import { painted } from './painted.ts';
 
 /** Between two counts of papers and tags, in milliseconds: a note that is being typed changes neither. */
 const PAUSE = 250;
 const READING_TRIES = 8;
 
 interface LiveLibraryOptions {
+  /** The newest papers, where they were asked for before the library is opened. */
+  readonly firstLook: Promise<FirstLook | null>;
   readonly open: () => Promise<Library>;
   /** Starts what searches. `onChange`: the same search may be answered otherwise. */
   readonly startSearcher: (onChange: () => void) => WorkerSearcher;
@@ -42,8 +46,11 @@ export interface LiveLibrary {
   readonly askPageUntilRead: () => Promise<void>;
 }
 
-export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibraryOptions): LiveLibrary {
-  const library = open();
+export function followLibrary({ firstLook, open, startSearcher, tab, onChange }: LiveLibraryOptions): LiveLibrary {
+  const library = firstLook.then(async (looked) => {
+    if (looked) await painted();
+    return open();
+  });
   let facts: PopupFacts = {
     ...{ version: 0, library: null, searches: null, page: null, markable: false, withheld: false },
     backedUpAt: undefined,
@@ -57,8 +64,11 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
     onChange(facts);
   }
 
+  /** Until it is known of a change, what was read before the library was opened is as good. */
+  let early: typeof firstLook | null = firstLook;
   let onNext: (() => void)[] = [];
   const changed = () => {
+    early = null;
     for (const resolve of onNext) resolve();
     onNext = [];
     tell({ version: facts.version + 1 });
@@ -93,7 +103,7 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
 
   async function follow(): Promise<void> {
     const { latestChange, watch } = await library;
-    let known = await latestChange();
+    let known = (await firstLook)?.latestChange ?? (await latestChange());
     let isFirst = true;
     // Called at once, too: the first answer stands where nothing changed since it was asked for.
     watch((latest) => {
@@ -130,15 +140,22 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
   async function search(narrowing: Narrowing, limit: number): Promise<SearchAnswer> {
     const request = { ...narrowing, limit };
     if (narrowing.onPage) return asked.then(() => searchAmong(here, request));
-    return isNarrowed(narrowing) ? searcher().search(request) : newestOf(await library, limit);
+    return isNarrowed(narrowing) ? searcher().search(request) : newest(limit);
   }
 
-  /** Nothing is counted while the first answer is still to come: the database answers one after the other. */
+  async function newest(limit: number): Promise<SearchAnswer> {
+    const looked = limit === FIRST_ROWS ? await early : null;
+    early = null;
+    const papers = looked?.newest ?? (await (await library).newest(limit + 1));
+    return newestAnswer(papers, limit);
+  }
+
+  /** Nothing is counted before the first answer is on the screen: the database answers one after the other. */
   async function searchFirst(narrowing: Narrowing, limit: number): Promise<SearchAnswer> {
     try {
       return await search(narrowing, limit);
     } finally {
-      if (facts.library === null) othersTurn().then(countAnew);
+      if (facts.library === null) painted().then(countAnew);
     }
   }
 
@@ -170,8 +187,7 @@ export function followLibrary({ open, startSearcher, tab, onChange }: LiveLibrar
 }
 
 /** The total says no more than whether there are further ones: all that are saved are counted for themselves. */
-async function newestOf(library: Library, limit: number): Promise<SearchAnswer> {
-  const newest = await library.newest(limit + 1);
+function newestAnswer(newest: readonly SavedPaper[], limit: number): SearchAnswer {
   return { hits: newest.slice(0, limit).map((saved) => ({ saved, ranges: {} })), total: newest.length };
 }
 

@@ -22,7 +22,9 @@ import { popupActions } from './actions.ts';
 import { readAddress } from './address.ts';
 import { FORMATS } from './files.ts';
 import { fitPopup } from './fit.ts';
+import { takeHeadStart } from './head-start.ts';
 import { followLibrary } from './live-library.ts';
+import { painted } from './painted.ts';
 import { askToPersist } from './persist.ts';
 
 const address = readAddress(location.search);
@@ -34,9 +36,11 @@ if (place === 'popup') fitPopup(document.documentElement);
 showTheme(document.documentElement);
 showHues(document);
 
+const begun = takeHeadStart();
 const live = followLibrary({
+  firstLook: begun.look,
   open: () => openLibrary({ onChange: (changes) => announceChanges(changes.map(({ after }) => after.paper)) }),
-  startSearcher: (onChange) => createWorkerSearcher(new Worker('/finder.js'), onChange),
+  startSearcher: (onChange) => createWorkerSearcher(begun.worker ?? new Worker('/finder.js'), onChange),
   tab: address.tab,
   onChange: draw,
 });
@@ -52,8 +56,10 @@ draw({
   markable: false,
   withheld: false,
 });
-handOver('backUp', 'if due').catch((error: unknown) => report(error, 'asking for a backup'));
-askToPersist().catch((error: unknown) => report(error, 'asking for lasting storage'));
+painted().then(() => {
+  handOver('backUp', 'if due').catch((error: unknown) => report(error, 'asking for a backup'));
+  askToPersist().catch((error: unknown) => report(error, 'asking for lasting storage'));
+});
 
 function draw(facts: PopupFacts): void {
   render(

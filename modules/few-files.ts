@@ -1,0 +1,47 @@
+import { defineWxtModule } from 'wxt/modules';
+
+/** What the bundler tells of the modules that it has read. */
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[]; readonly importers: readonly string[] } | null;
+}
+
+/** Who else shares what the popup loads, and would be slower for loading more. */
+const LIGHT = ['background', 'welcome'];
+
+/**
+ * Puts what the popup loads at once into few files: its own, and what it shares, apart by whether the background's worker and the first page
+ * load that too. The bundler alone makes a file for each set of pages that share something, thirty of them, and each is asked for by itself.
+ */
+export default defineWxtModule((wxt) => {
+  wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
+    const begins = new Map(entrypoints.map(({ name, inputPath }) => [name, inputPath]));
+    if (!begins.has('popup')) return;
+    const output = config.build?.rolldownOptions?.output;
+    if (!output || Array.isArray(output)) throw new Error('modules/few-files.ts does not know this version of WXT');
+    const loads = new Map<string, ReadonlySet<string>>();
+    const isLoadedBy = (page: string, id: string, modules: Modules) => {
+      const known = loads.get(page) ?? loadedFrom(begins.get(page), modules);
+      loads.set(page, known);
+      return known.has(id);
+    };
+    const name = (id: string, modules: Modules) =>
+      isLoadedBy('popup', id, modules)
+        ? ['shared', ...LIGHT.filter((page) => isLoadedBy(page, id, modules))].join('-')
+        : null;
+    const group = { name, debugName: 'shared', minShareCount: 2 };
+    output.codeSplitting = { includeDependenciesRecursively: false, groups: [group] };
+  });
+});
+
+/** All that is loaded before a page or a worker runs, given the file of ours that it begins with. */
+function loadedFrom(beginning: string | undefined, modules: Modules): ReadonlySet<string> {
+  const loaded = new Set<string>();
+  // WXT wraps a worker's file in one of its own.
+  const waiting = beginning === undefined ? [] : [beginning, ...(modules.getModuleInfo(beginning)?.importers ?? [])];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (loaded.has(id)) continue;
+    loaded.add(id);
+    waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return loaded;
+}

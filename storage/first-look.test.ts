@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { ids, inventedPaper, inventedRecord } from '../tests/support/invented.ts';
+import { LibraryDatabase } from './database.ts';
+import { firstLook } from './first-look.ts';
+import { LIBRARY_FORMAT } from './format.ts';
+import { openLibrary } from './open.ts';
+
+let name = '';
+
+beforeEach(() => {
+  name = `library-${crypto.randomUUID()}`;
+});
+
+test('it sees what the library then answers, without the trash and rows that are not whole', async () => {
+  const library = await openLibrary({ name });
+  const records = Array.from({ length: 6 }, (_, i) =>
+    inventedRecord({
+      paper: inventedPaper({ title: `On the ${i}th of six matters`, ids: ids(`arxiv:2412.0012${i}`) }),
+      savedAt: 1000 + i,
+      changedAt: 3000 - i,
+    }),
+  );
+  await library.importAll(records);
+  const [, thrown] = await library.newest();
+  if (thrown) await library.moveToTrash([thrown.key]);
+  const db = new LibraryDatabase(name);
+  await db.papers.put({ key: 'broken', savedAt: 5000 } as never);
+  db.close();
+
+  const looked = await firstLook(3, name);
+  expect(looked?.newest).toEqual(await library.newest(3));
+  expect(looked?.newest).toHaveLength(3);
+  expect(looked?.latestChange).toBe(await library.latestChange());
+  library.close();
+});
+
+test('it makes no library, and the one that is made then is whole', async () => {
+  expect(await firstLook(3, name)).toBeNull();
+  expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(name);
+  const library = await openLibrary({ name });
+  await library.importAll([inventedRecord()]);
+  expect((await firstLook(3, name))?.newest).toHaveLength(1);
+  library.close();
+});
+
+test('an empty library has nothing new; one of another format is left to who can say so', async () => {
+  const library = await openLibrary({ name });
+  expect(await firstLook(3, name)).toEqual({ newest: [], latestChange: 0 });
+  library.close();
+  const db = new LibraryDatabase(name);
+  for (const value of [LIBRARY_FORMAT + 1, LIBRARY_FORMAT - 1]) {
+    await db.meta.put({ name: 'format', value });
+    expect(await firstLook(3, name)).toBeNull();
+  }
+  db.close();
+});
+
+test('where nothing can be opened it answers all the same', async () => {
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('', 'UnknownError');
+  };
+  expect(await firstLook(3, name)).toBeNull();
+  IDBFactory.prototype.open = open;
+});

@@ -1,0 +1,63 @@
+import { isKept, type Millis, type SavedPaper } from '../papers/saved.ts';
+import { LIBRARY_FORMAT, type MetaRow } from './format.ts';
+import { fromRow, isWhole } from './whole-rows.ts';
+
+/** The newest papers of one state of the library, newest saved first and without the trash, and the moment of its latest change. */
+export interface FirstLook {
+  readonly newest: readonly SavedPaper[];
+  readonly latestChange: Millis;
+}
+
+/**
+ * Reads as many of the newest papers without what opens a library, which takes longer to load than this to answer. Makes no
+ * library and changes none. Answers null where there is none that this code reads: `openLibrary` says why.
+ */
+export async function firstLook(limit: number, name = 'manicule'): Promise<FirstLook | null> {
+  try {
+    const db = await openAsItIs(name);
+    if (db === null) return null;
+    return await look(db, limit).finally(() => db.close());
+  } catch {
+    return null;
+  }
+}
+
+function openAsItIs(name: string): Promise<IDBDatabase | null> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open(name);
+    // There was none, and there is to be none before the library makes it.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = (event) => {
+      event.preventDefault();
+      resolve(null);
+    };
+    opening.onsuccess = () => {
+      const db = opening.result;
+      db.onversionchange = () => db.close();
+      resolve(db);
+    };
+  });
+}
+
+function look(db: IDBDatabase, limit: number): Promise<FirstLook | null> {
+  return new Promise((resolve, reject) => {
+    const transaction = db.transaction(['papers', 'meta']);
+    const papers = transaction.objectStore('papers');
+    const format: IDBRequest<MetaRow | undefined> = transaction.objectStore('meta').get('format');
+    const latest = papers.index('changedAt').openKeyCursor(null, 'prev');
+    const newestFirst = papers.index('savedAt').openCursor(null, 'prev');
+    const newest: SavedPaper[] = [];
+    newestFirst.onsuccess = () => {
+      const cursor = newestFirst.result;
+      if (!cursor) return;
+      const row: unknown = cursor.value;
+      if (isWhole(row) && isKept(row)) newest.push(fromRow(row));
+      if (newest.length < limit) cursor.continue();
+    };
+    transaction.oncomplete = () => {
+      const known = format.result?.name === 'format' && format.result.value === LIBRARY_FORMAT;
+      resolve(known ? { newest, latestChange: Number(latest.result?.key ?? 0) } : null);
+    };
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
