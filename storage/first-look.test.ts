@@ -64,3 +64,21 @@ test('where nothing can be opened it answers all the same', async () => {
   expect(await firstLook(3, name)).toBeNull();
   IDBFactory.prototype.open = open;
 });
+
+test('it waits for nobody who holds the database', async () => {
+  (await openLibrary({ name })).close();
+  const held = await opened(indexedDB.open(name));
+  const upgrade = indexedDB.open(name, held.version + 1);
+  await new Promise((resolve) => {
+    upgrade.onblocked = resolve;
+  });
+  expect(await firstLook(3, name)).toBeNull();
+  held.close();
+  (await opened(upgrade)).close();
+});
+
+function opened(opening: IDBOpenDBRequest): Promise<IDBDatabase> {
+  return new Promise((resolve) => {
+    opening.onsuccess = () => resolve(opening.result);
+  });
+}

@@ -8,11 +8,19 @@ export interface FirstLook {
   readonly latestChange: Millis;
 }
 
+/** So long it waits for whoever holds the database, in milliseconds. */
+const PATIENCE = 500;
+
 /**
  * Reads as many of the newest papers without what opens a library, which takes longer to load than this to answer. Makes no
- * library and changes none. Answers null where there is none that this code reads: `openLibrary` says why.
+ * library and changes none. Answers null where there is none that this code reads, or not at once: `openLibrary` says why.
  */
-export async function firstLook(limit: number, name = 'manicule'): Promise<FirstLook | null> {
+export function firstLook(limit: number, name = 'manicule'): Promise<FirstLook | null> {
+  const tooLate = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  return Promise.race([lookInto(name, limit), tooLate]);
+}
+
+async function lookInto(name: string, limit: number): Promise<FirstLook | null> {
   try {
     const db = await openAsItIs(name);
     if (db === null) return null;
