@@ -10,6 +10,8 @@ import type { ResultFocus } from './use-result-focus.ts';
 
 /** How far below what is seen more results are laid out, before they are scrolled to. */
 const AHEAD = '600px';
+/** So long after an answer, in milliseconds: who types on is shown another before that. */
+const SETTLED = 200;
 
 const IS_MAC = /Mac/.test(navigator.userAgent);
 
@@ -29,7 +31,7 @@ interface ResultListProps {
 /** The papers found, as a list of links. The arrows move between them; one of them may be open for editing. */
 export function ResultList(props: ResultListProps) {
   const { hits, total, focus, editing, actions, onEdit, onRemove } = props;
-  const end = useEndInSight(props.onMore, hits.length);
+  const end = useEndInSight(props.onMore, hits);
 
   const focusAt = (at: number) => {
     const hit = hits[Math.min(at, hits.length - 1)];
@@ -86,16 +88,20 @@ export function ResultList(props: ResultListProps) {
   );
 }
 
-/** Calls whenever the end of what is laid out comes near, again after more was laid out. */
-function useEndInSight(onSight: () => void, laidOut: number) {
+/** Calls when the end of an answer comes near that stands for a moment, again after more of it was laid out. */
+function useEndInSight(onSight: () => void, answer: readonly Hit[]) {
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!end.current) return;
+    const { current } = end;
+    if (!current) return;
     // The margin of what scrolls inside the document; where it is not known yet, the end itself has to be seen.
     const ahead: IntersectionObserverInit & { readonly scrollMargin: string } = { scrollMargin: AHEAD };
     const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && onSight(), ahead);
-    observer.observe(end.current);
-    return () => observer.disconnect();
-  }, [laidOut]);
+    const settled = setTimeout(() => observer.observe(current), SETTLED);
+    return () => {
+      clearTimeout(settled);
+      observer.disconnect();
+    };
+  }, [answer]);
   return end;
 }
