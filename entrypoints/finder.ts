@@ -5,8 +5,7 @@ import { openLibrary } from '../storage/open.ts';
 
 /** The worker that extension pages search with: `new Worker('/finder.js')`. */
 export default defineUnlistedScript(() => {
-  serveFinder(globalThis as unknown as Page, async () => ({
-    library: await openLibrary(),
-    store: new IndexStore('manicule-index'),
-  }));
+  const store = new IndexStore('manicule-index');
+  store.loadAhead();
+  serveFinder(globalThis as unknown as Page, async () => ({ library: await openLibrary(), store }));
 });

@@ -44,13 +44,25 @@ class IndexDatabase extends Dexie {
 /** Where the index is kept beside the library. It holds nothing that the library does not: it may be lost any time. */
 export class IndexStore {
   readonly #db: IndexDatabase;
+  #ahead: Promise<SavedIndex | null> | null = null;
 
   constructor(name: string) {
     this.#db = new IndexDatabase(name);
   }
 
+  /** Begins to read what the first `load` then answers. */
+  loadAhead(): void {
+    this.#ahead = this.#loadIfReadable();
+  }
+
   /** The saved index; null where there is none, none that this code reads, or none that can be read at all. */
-  async load(): Promise<SavedIndex | null> {
+  load(): Promise<SavedIndex | null> {
+    const ahead = this.#ahead;
+    this.#ahead = null;
+    return ahead ?? this.#loadIfReadable();
+  }
+
+  async #loadIfReadable(): Promise<SavedIndex | null> {
     try {
       return await this.#load();
     } catch (error) {
