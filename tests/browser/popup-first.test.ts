@@ -4,8 +4,9 @@ import { scriptsUntilShown } from '../../scripts/driver/weight.ts';
 import { openManicule } from './harness.ts';
 import { stockedPage, titlesOn } from './stocked.ts';
 
-/** The library is opened when the page says so, and what is read before it is not kept waiting. */
+/** The library is opened when the page says so, and what is read before it is not kept waiting. No worker tells of changes. */
 const HOLD_LIBRARY = `
+  globalThis.Worker = class { postMessage() {} };
   const { open } = IDBFactory.prototype;
   const released = new Promise((resolve) => { globalThis.release = resolve; });
   IDBFactory.prototype.open = function (name, version) {
