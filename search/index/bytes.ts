@@ -76,3 +76,24 @@ export class ByteReader {
     }
   }
 }
+
+/** Writes rising numbers as what lies between each and the one before: `readRising` reads them. */
+export function writeRising(bytes: ByteWriter, numbers: readonly number[]): void {
+  let last = -1;
+  for (const number of numbers) {
+    bytes.number(number - last - 1);
+    last = number;
+  }
+}
+
+/** The rising numbers between two places of some bytes. */
+export function readRising(bytes: Uint8Array, from: number, to: number): readonly number[] {
+  const numbers: number[] = [];
+  const reader = new ByteReader(bytes, from);
+  let last = -1;
+  while (reader.at < to) {
+    last += reader.number() + 1;
+    numbers.push(last);
+  }
+  return numbers;
+}

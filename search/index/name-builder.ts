@@ -1,4 +1,4 @@
-import { ByteWriter } from './bytes.ts';
+import { ByteWriter, writeRising } from './bytes.ts';
 import { NAME_KINDS, type NameKind, nameKey } from './names.ts';
 import type { Sections } from './sections.ts';
 import { compareBytes, encode, stringTable } from './string-table.ts';
@@ -30,7 +30,7 @@ export class NameBuilder {
     for (const kind of NAME_KINDS) {
       for (const name of sortedByKey([...this.#docsOf[kind].keys()])) {
         names.push(name);
-        writeDocs(docs, this.#docsOf[kind].get(name) ?? []);
+        writeRising(docs, this.#docsOf[kind].get(name) ?? []);
         docStarts.push(docs.length);
       }
       kindStarts.push(names.length);
@@ -51,12 +51,4 @@ function sortedByKey(names: readonly string[]): readonly string[] {
     .map((name) => ({ name, key: encode(nameKey(name)) }))
     .sort((a, b) => compareBytes(a.key, b.key))
     .map(({ name }) => name);
-}
-
-function writeDocs(bytes: ByteWriter, docs: readonly number[]): void {
-  let last = -1;
-  for (const doc of docs) {
-    bytes.number(doc - last - 1);
-    last = doc;
-  }
 }

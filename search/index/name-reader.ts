@@ -1,5 +1,5 @@
 import { type PaperId, splitPaperId } from '../../papers/id.ts';
-import { ByteReader } from './bytes.ts';
+import { readRising } from './bytes.ts';
 import { NAME_KINDS, type NameKind, nameKey } from './names.ts';
 import type { Segment } from './sections.ts';
 import { compareBytes, encode, stringAt } from './string-table.ts';
@@ -21,15 +21,7 @@ export function nameAt({ nameBytes, nameStarts }: Segment, at: number): string {
 }
 
 export function docsOfName({ nameDocBytes, nameDocStarts }: Segment, at: number): readonly number[] {
-  const docs: number[] = [];
-  const end = nameDocStarts[at + 1] ?? 0;
-  const reader = new ByteReader(nameDocBytes, nameDocStarts[at] ?? 0);
-  let last = -1;
-  while (reader.at < end) {
-    last += reader.number() + 1;
-    docs.push(last);
-  }
-  return docs;
+  return readRising(nameDocBytes, nameDocStarts[at] ?? 0, nameDocStarts[at + 1] ?? 0);
 }
 
 /** The names of a kind whose keys begin like a text: from the first number up to the second, not with it. */

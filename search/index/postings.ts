@@ -29,6 +29,11 @@ export interface Scores {
   papers: number;
 }
 
+/** Scores, and the fields in which each of those papers has what it is worth something for, as bits. */
+export interface Placed extends Scores {
+  readonly fields: Uint8Array;
+}
+
 /** Raises what a paper is worth, where it is worth less. */
 export function raiseScore(into: Scores, doc: number, score: number): void {
   const had = into.scores[doc] ?? 0;
@@ -92,4 +97,35 @@ function raiseAbstract(bytes: Uint8Array, list: List, unit: number, into: Scores
     scores[doc] = score;
   }
   into.papers = papers;
+}
+
+/** Raises as `raiseScores` does, and tells the fields. Papers that are worth nothing in `within` are passed over, where it is given. */
+export function raisePlaced(
+  segment: Segment,
+  term: number,
+  weight: number,
+  fields: number,
+  within: Placed | null,
+  into: Placed,
+): void {
+  const { short, shortAt, abstract, abstractAt } = listOf(segment, term);
+  const reader = new ByteReader(segment.postingBytes, shortAt);
+  const place = (doc: number, mask: number, score: number) => {
+    if ((mask & fields) === 0 || (within !== null && within.fields[doc] === 0)) return;
+    raiseScore(into, doc, score);
+    into.fields[doc] = (into.fields[doc] ?? 0) | (mask & fields);
+  };
+  let doc = -1;
+  for (let left = short; left > 0; left--) {
+    doc += reader.number() + 1;
+    place(doc, reader.byte(), (reader.byte() * weight * SHORT_SCALE) / 255);
+  }
+  if ((fields & FIELD_BIT.abstract) === 0) return;
+  reader.at = abstractAt;
+  doc = -1;
+  for (let left = abstract; left > 0; left--) {
+    const gap = reader.number();
+    doc += (gap >>> 2) + 1;
+    place(doc, FIELD_BIT.abstract, (((gap & 3) + 0.5) * weight * ABSTRACT_SCALE) / 4);
+  }
 }

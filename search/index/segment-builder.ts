@@ -2,15 +2,16 @@ import { hashOf } from '../../papers/hash.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
 import { type ColumnRow, columnRow, columns, rowAt } from './columns.ts';
 import { pack } from './format.ts';
+import { buildInitials } from './initials.ts';
 import { NameBuilder } from './name-builder.ts';
 import { eachName } from './name-reader.ts';
 import { addressesOf, NAME_KINDS, namesOf } from './names.ts';
 import { buildPostings } from './posting-builder.ts';
 import type { Segment } from './sections.ts';
-import { sharedBeginnings } from './shared-beginnings.ts';
 import { sortTerms } from './sort-terms.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { stringAt, stringTable } from './string-table.ts';
+import { termOrder } from './term-order.ts';
 import { eachCode } from './word-reader.ts';
 import { encodeWords, WordWriter } from './word-writer.ts';
 import { FIRST_WORD, wordsOf } from './words.ts';
@@ -70,23 +71,25 @@ export class SegmentBuilder {
 
   *build(): Steps<Segment> {
     yield;
-    const { sorted, order, positionOf } = sortTerms(this.#words.terms());
+    const terms = this.#words.terms();
+    const { sorted, order, positionOf } = sortTerms(terms);
     yield;
     const streams = this.#words.streams();
     const postings = yield* buildPostings(streams, order);
     const words = yield* encodeWords(streams, positionOf);
     const names = this.#names.build();
     yield;
-    const terms = stringTable(sorted);
-    const shared = sharedBeginnings(terms);
-    yield;
+    const initials = yield* buildInitials(streams, terms);
+    const table = stringTable(sorted);
+    const ordered = yield* termOrder(table);
     const addresses = this.#addresses.sort((a, b) => a.hash - b.hash || a.doc - b.doc);
     return pack({
-      termBytes: terms.bytes,
-      termStarts: terms.starts,
-      ...shared,
+      termBytes: table.bytes,
+      termStarts: table.starts,
+      ...ordered,
       ...postings,
       ...words,
+      ...initials,
       ...names,
       addressHashes: Uint32Array.from(addresses, ({ hash }) => hash),
       addressDocs: Uint32Array.from(addresses, ({ doc }) => doc),

@@ -1,41 +1,30 @@
-import type { Sections } from './sections.ts';
-import type { StringTable } from './string-table.ts';
-
 const MOST_SHARED = 0xff;
 const FARTHEST = 0xffff;
 
-export type SharedBeginnings = Pick<Sections, 'termShared' | 'termSkips'>;
-
-/**
- * How many bytes each string of a sorted table has in common with the one before it, and how many strings further on one
- * has fewer of them, as far as that is told: so that all strings with a beginning are read, or passed over, at once.
- */
-export function sharedBeginnings({ bytes, starts }: StringTable): SharedBeginnings {
-  const count = starts.length - 1;
-  const termShared = new Uint8Array(count);
-  const termSkips = new Uint16Array(count);
-  for (let i = 1; i < count; i++) {
-    const [before, here, end] = [starts[i - 1] ?? 0, starts[i] ?? 0, starts[i + 1] ?? 0];
-    const most = Math.min(MOST_SHARED, here - before, end - here);
-    let shared = 0;
-    while (shared < most && bytes[before + shared] === bytes[here + shared]) shared++;
-    termShared[i] = shared;
-  }
-  for (let i = count - 1; i >= 0; i--) {
-    let next = i + 1;
-    while (next < count && (termShared[next] ?? 0) >= (termShared[i] ?? 0)) next += termSkips[next] ?? 1;
-    termSkips[i] = Math.min(FARTHEST, next - i);
-  }
-  return { termShared, termSkips };
+/** Of strings in an order in which those that begin alike stand together, so that all with a beginning are read, or passed over, at once. */
+export interface SharedBeginnings {
+  /** How many bytes each has in common with the one before it. */
+  readonly shared: Uint8Array<ArrayBuffer>;
+  /** How many strings further on one has fewer of them in common, as far as that is told. */
+  readonly skips: Uint16Array<ArrayBuffer>;
 }
 
-/** The first term behind one that does not begin with the same so many bytes. */
-export function firstBeginningOtherwise(
-  { termShared, termSkips, terms }: SharedBeginnings & { readonly terms: number },
-  term: number,
-  bytes: number,
-): number {
-  let next = term + 1;
-  while (next < terms && (termShared[next] ?? 0) >= bytes) next += termSkips[next] ?? 1;
+/** `sharedAt` tells how many bytes a string, by its place, has in common with the one before it. */
+export function sharedBeginnings(count: number, sharedAt: (at: number) => number): SharedBeginnings {
+  const shared = new Uint8Array(count);
+  const skips = new Uint16Array(count);
+  for (let i = 1; i < count; i++) shared[i] = Math.min(MOST_SHARED, sharedAt(i));
+  for (let i = count - 1; i >= 0; i--) {
+    let next = i + 1;
+    while (next < count && (shared[next] ?? 0) >= (shared[i] ?? 0)) next += skips[next] ?? 1;
+    skips[i] = Math.min(FARTHEST, next - i);
+  }
+  return { shared, skips };
+}
+
+/** The first string behind one that does not begin with the same so many bytes. */
+export function firstBeginningOtherwise({ shared, skips }: SharedBeginnings, at: number, bytes: number): number {
+  let next = at + 1;
+  while (next < shared.length && (shared[next] ?? 0) >= bytes) next += skips[next] ?? 1;
   return next;
 }

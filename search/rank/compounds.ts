@@ -1,10 +1,9 @@
-import { TEXT_FIELDS } from '../index/fields.ts';
-import { raiseScore, raiseScores } from '../index/postings.ts';
+import { ANY_FIELD, FIELD_BIT } from '../index/fields.ts';
+import { type Placed, raisePlaced, raiseScore } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 import { termOf, termsStarting } from '../index/vocabulary.ts';
-import { eachCode } from '../index/word-reader.ts';
-import { EXTRA, FIRST_WORD, GAP, NEXT_FIELD } from '../index/words.ts';
 import { addTerm, QUALITY } from './matches.ts';
+import { areNeighbours } from './neighbours.ts';
 import type { QueryWord } from './query-word.ts';
 import { type Matches, noScores } from './scratch.ts';
 
@@ -42,66 +41,51 @@ export function addSplit(segment: Segment, word: QueryWord, matches: Matches): v
   }
 }
 
-function exactly(term: number): readonly [number, number] {
+function exactly(term: number): Terms {
   return term < 0 ? [0, 0] : [term, term + 1];
 }
 
-function addPair(
-  segment: Segment,
-  word: QueryWord,
-  first: number,
-  second: readonly [number, number],
-  matches: Matches,
-): void {
-  const firsts = noScores(segment);
-  const seconds = noScores(segment);
-  raiseScores(segment, first, QUALITY.joined, word.fields, firsts);
-  for (let term = second[0]; term < second[1]; term++) raiseScores(segment, term, QUALITY.joined, word.fields, seconds);
-  const worth = (doc: number) => Math.min(firsts.scores[doc] ?? 0, seconds.scores[doc] ?? 0);
-  const fewer = firsts.papers < seconds.papers ? firsts : seconds;
-  const both: number[] = [];
-  for (let i = 0; i < fewer.papers; i++) {
-    const doc = fewer.docs[i] ?? 0;
-    if (worth(doc) > (matches.scores[doc] ?? 0)) both.push(doc);
-  }
-  const whole = both.length <= READ_WHOLE;
-  const found = both.filter((doc) => areNeighbours(segment, doc, first, second, whole));
-  for (const doc of found) raiseScore(matches, doc, worth(doc));
+type Terms = readonly [from: number, to: number];
+
+function addPair(segment: Segment, word: QueryWord, first: number, second: Terms, matches: Matches): void {
+  const both = papersWithBoth(segment, word.fields, exactly(first), second);
+  const better = both.filter(({ doc, worth }) => worth > (matches.scores[doc] ?? 0));
+  const fields = better.length <= READ_WHOLE ? ANY_FIELD : ANY_FIELD & ~FIELD_BIT.abstract;
+  const found = better.filter((paper) => areNeighbours(segment, paper.doc, first, second, paper.fields & fields));
+  for (const { doc, worth } of found) raiseScore(matches, doc, worth);
   if (found.length === 0) return;
   markHalf(matches, first);
   for (let term = second[0]; term < second[1]; term++) markHalf(matches, term);
 }
 
+/** What a paper that has two words in one field is worth for the lesser of them, and the fields in which it has both. */
+interface Both {
+  readonly doc: number;
+  readonly worth: number;
+  readonly fields: number;
+}
+
+function papersWithBoth(segment: Segment, fields: number, first: Terms, second: Terms): readonly Both[] {
+  const size = ([from, to]: Terms) => (segment.postingStarts[to] ?? 0) - (segment.postingStarts[from] ?? 0);
+  const [few, many] = size(first) < size(second) ? [first, second] : [second, first];
+  const some = placed(segment, fields, few, null);
+  const others = placed(segment, fields, many, some);
+  const both: Both[] = [];
+  for (const doc of others.docs.subarray(0, others.papers)) {
+    const shared = (some.fields[doc] ?? 0) & (others.fields[doc] ?? 0);
+    const worth = Math.min(some.scores[doc] ?? 0, others.scores[doc] ?? 0);
+    if (shared !== 0) both.push({ doc, worth, fields: shared });
+  }
+  return both;
+}
+
+function placed(segment: Segment, fields: number, [from, to]: Terms, within: Placed | null): Placed {
+  const found = noScores(segment);
+  for (let term = from; term < to; term++) raisePlaced(segment, term, QUALITY.joined, fields, within, found);
+  return found;
+}
+
 // So that the halves are seen where they stand; alone they are worth nothing.
 function markHalf(matches: Matches, term: number): void {
   matches.quality[term] = Math.max(matches.quality[term] ?? 0, HALF);
-}
-
-const ABSTRACT = TEXT_FIELDS.indexOf('abstract');
-
-function areNeighbours(
-  segment: Segment,
-  doc: number,
-  first: number,
-  second: readonly [number, number],
-  whole: boolean,
-): boolean {
-  let last = -1;
-  let field = 0;
-  let isExtra = false;
-  let found = false;
-  eachCode(segment, doc, (code, term) => {
-    if (code === NEXT_FIELD && ++field === ABSTRACT && !whole) return false;
-    if (code === NEXT_FIELD || code === GAP) last = -1;
-    else if (code === EXTRA) isExtra = true;
-    else if (code >= FIRST_WORD) {
-      if (!isExtra) {
-        found = last === first && term >= second[0] && term < second[1];
-        last = term;
-      }
-      isExtra = false;
-    }
-    return !found;
-  });
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { Scores } from '../index/postings.ts';
+import type { Placed, Scores } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 
 /** Which terms of a segment stand for a word of the query, and what that is worth to each paper, in the unit of the field weights. */
@@ -15,9 +15,9 @@ let taken: Pool[] = [];
 
 class Pool {
   readonly #matches: Matches[] = [];
-  readonly #scores: Scores[] = [];
+  readonly #placed: Placed[] = [];
   #matchesTaken = 0;
-  #scoresTaken = 0;
+  #placedTaken = 0;
 
   matches({ terms, docs }: Segment): Matches {
     const at = this.#matchesTaken++;
@@ -26,10 +26,10 @@ class Pool {
     return found;
   }
 
-  scores({ docs }: Segment): Scores {
-    const at = this.#scoresTaken++;
-    const found = this.#scores[at] ?? noneOf(docs);
-    this.#scores[at] = found;
+  placed({ docs }: Segment): Placed {
+    const at = this.#placedTaken++;
+    const found = this.#placed[at] ?? { ...noneOf(docs), fields: new Uint8Array(docs) };
+    this.#placed[at] = found;
     return found;
   }
 
@@ -39,9 +39,12 @@ class Pool {
       matches.best = 0;
       clear(matches);
     }
-    for (const scores of this.#scores.slice(0, this.#scoresTaken)) clear(scores);
+    for (const placed of this.#placed.slice(0, this.#placedTaken)) {
+      for (let i = 0; i < placed.papers; i++) placed.fields[placed.docs[i] ?? 0] = 0;
+      clear(placed);
+    }
     this.#matchesTaken = 0;
-    this.#scoresTaken = 0;
+    this.#placedTaken = 0;
   }
 }
 
@@ -67,8 +70,8 @@ export function noMatches(segment: Segment): Matches {
 }
 
 /** Scores of nothing yet, where it does not matter which terms they are for; good as long. */
-export function noScores(segment: Segment): Scores {
-  return poolOf(segment).scores(segment);
+export function noScores(segment: Segment): Placed {
+  return poolOf(segment).placed(segment);
 }
 
 /** To be called when a search is over. */

@@ -7,7 +7,3 @@ const SMALL = new Set(
 export function isSmall(term: string): boolean {
   return SMALL.has(term);
 }
-
-export function smallWords(): readonly string[] {
-  return [...SMALL];
-}
