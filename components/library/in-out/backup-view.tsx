@@ -39,7 +39,6 @@ const TIMES = {
 /** Backups that are written by themselves, how old the last one is, and the way back. */
 export function BackupView({ setting, backups, hasCopy, now, actions }: BackupViewProps) {
   const [word, setWord] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
-  const id = useId();
 
   async function run(what: string, work: () => Promise<string>): Promise<void> {
     try {
@@ -82,79 +81,15 @@ export function BackupView({ setting, backups, hasCopy, now, actions }: BackupVi
           {say('inOut.backUpNow')}
         </button>
       </div>
-      <div class="backup-schedule">
-        <label class="field-line" for={`${id}-every`}>
-          {say('inOut.byItself')}
-          <select
-            id={`${id}-every`}
-            value={setting.every}
-            onChange={({ currentTarget }) => {
-              const every = BACKUP_TIMES.find((time) => time === currentTarget.value) ?? 'off';
-              currentTarget.value = setting.every; // until the browser agreed
-              change({ ...setting, every });
-            }}
-          >
-            {BACKUP_TIMES.map((time) => (
-              <option key={time} value={time}>
-                {say(TIMES[time])}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field-line" for={`${id}-keep`}>
-          {say('inOut.keepLast')}
-          <input
-            id={`${id}-keep`}
-            class="backup-keep"
-            type="number"
-            min={1}
-            max={50}
-            value={setting.keep}
-            onChange={({ currentTarget }) => {
-              const keep = Math.min(50, Math.max(1, Math.round(currentTarget.valueAsNumber) || setting.keep));
-              change({ ...setting, keep });
-            }}
-          />
-        </label>
-      </div>
+      <Schedule setting={setting} onChange={change} />
       <p class={word?.failed ? 'in-out-word in-out-failed' : 'in-out-word'} role={word?.failed ? 'alert' : 'status'}>
         {word?.text ?? ''}
       </p>
       <p class="in-out-soft">{say('inOut.backupLead', { count: setting.keep })}</p>
       <h2>{say('inOut.restore')}</h2>
-      <div class="acts">
-        <button type="button" class="outlined" disabled={!hasCopy} onClick={restoreLast}>
-          {say('inOut.restoreLast')}
-        </button>
-        <label class="outlined" for={`${id}-file`}>
-          {say('inOut.restoreFile')}
-        </label>
-        <input
-          id={`${id}-file`}
-          class="unseen"
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) actions.restoreFile(file);
-          }}
-        />
-      </div>
+      <Restore hasCopy={hasCopy} onLast={restoreLast} onFile={actions.restoreFile} />
       <p class="in-out-soft">{say('inOut.restoreLead')}</p>
-      {backups.length > 0 && (
-        <>
-          <h2>{say('inOut.written')}</h2>
-          <ul class="row-list">
-            {backups.map(({ file, at, papers: count }) => (
-              <li key={file} class="backup-row">
-                <strong>{inDate(at, { dateStyle: 'medium', timeStyle: 'short' })}</strong>
-                <span>{papersInWords(count)}</span>
-                <span>{file}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {backups.length > 0 && <Written backups={backups} />}
     </section>
   );
 }
@@ -163,4 +98,97 @@ function stateSentence(last: BackupFact | undefined, now: number): string {
   if (last === undefined) return say('inOut.noBackup');
   const when = ageWords(last.at, now);
   return say(now - last.at > OLD_BACKUP ? 'inOut.lastBackupOld' : 'inOut.lastBackup', { when });
+}
+
+interface ScheduleProps {
+  readonly setting: BackupSetting;
+  readonly onChange: (next: BackupSetting) => void;
+}
+
+function Schedule({ setting, onChange }: ScheduleProps) {
+  const id = useId();
+  return (
+    <div class="backup-schedule">
+      <label class="field-line" for={`${id}-every`}>
+        {say('inOut.byItself')}
+        <select
+          id={`${id}-every`}
+          value={setting.every}
+          onChange={({ currentTarget }) => {
+            const every = BACKUP_TIMES.find((time) => time === currentTarget.value) ?? 'off';
+            currentTarget.value = setting.every; // until the browser agreed
+            onChange({ ...setting, every });
+          }}
+        >
+          {BACKUP_TIMES.map((time) => (
+            <option key={time} value={time}>
+              {say(TIMES[time])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field-line" for={`${id}-keep`}>
+        {say('inOut.keepLast')}
+        <input
+          id={`${id}-keep`}
+          class="backup-keep"
+          type="number"
+          min={1}
+          max={50}
+          value={setting.keep}
+          onChange={({ currentTarget }) => {
+            const keep = Math.min(50, Math.max(1, Math.round(currentTarget.valueAsNumber) || setting.keep));
+            onChange({ ...setting, keep });
+          }}
+        />
+      </label>
+    </div>
+  );
+}
+
+interface RestoreProps {
+  readonly hasCopy: boolean;
+  readonly onLast: () => void;
+  readonly onFile: (file: File) => void;
+}
+
+function Restore({ hasCopy, onLast, onFile }: RestoreProps) {
+  const id = useId();
+  return (
+    <div class="acts">
+      <button type="button" class="outlined" disabled={!hasCopy} onClick={onLast}>
+        {say('inOut.restoreLast')}
+      </button>
+      <label class="outlined" for={id}>
+        {say('inOut.restoreFile')}
+      </label>
+      <input
+        id={id}
+        class="unseen"
+        type="file"
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) onFile(file);
+        }}
+      />
+    </div>
+  );
+}
+
+function Written({ backups }: { readonly backups: readonly BackupFact[] }) {
+  return (
+    <>
+      <h2>{say('inOut.written')}</h2>
+      <ul class="row-list">
+        {backups.map(({ file, at, papers: count }) => (
+          <li key={file} class="backup-row">
+            <strong>{inDate(at, { dateStyle: 'medium', timeStyle: 'short' })}</strong>
+            <span>{papersInWords(count)}</span>
+            <span>{file}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
