@@ -59,15 +59,15 @@ async function actEach(manicule: Manicule, hold: (typeof POINTS)[number][1]): Pr
     const worker = await awake(manicule);
     if (hold) await worker.evaluate(holding(hold));
     else await stop(manicule);
-    const acting = act(reader);
-    if (hold) {
-      await until('the worker held', () => worker.evaluate<boolean>('globalThis.held === true'));
-      await stop(manicule);
-    }
-    await acting;
+    await Promise.all([act(reader), hold && stopOnceHeld(manicule, worker)]);
     await savedSaid(reader);
     await reader.press('Escape');
   }
+}
+
+async function stopOnceHeld(manicule: Manicule, worker: Worker): Promise<void> {
+  await until('the worker held', () => worker.evaluate<boolean>('globalThis.held === true'));
+  await stop(manicule);
 }
 
 function isOnce({ paper, annotation, displacedNotes }: SavedPaper, at: number, expected: object): boolean {
