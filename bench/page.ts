@@ -8,7 +8,7 @@ import { build } from '../scripts/build.ts';
 import { launch, type Running } from '../scripts/driver/launch.ts';
 import { type Tasks, tasksDuring } from './marks/trace.ts';
 import { type Marking, markingOf, watchMarking } from './marks/watch.ts';
-import { attachFloor, FLOOR } from './page/floor.ts';
+import { attachFloor } from './page/floor.ts';
 import { CARD, LISTING, listing, UNMARKED } from './page/listing.ts';
 import { type Profile, profileDuring } from './page/profile.ts';
 
@@ -64,7 +64,7 @@ interface Row {
 }
 
 async function measure(running: Running, cards: number, why: boolean): Promise<Row> {
-  const bare = await visit(running, UNMARKED, () => Promise.resolve());
+  const bare = await visit(running, UNMARKED, async () => undefined);
   const floor = await visit(running, UNMARKED, attachFloor);
   const marked = await visit(running, LISTING, settle);
   const { tasks, marking, acts } = await traced(running);
@@ -83,7 +83,7 @@ async function measure(running: Running, cards: number, why: boolean): Promise<R
     firstScreen: (marking.firstScreen ?? Number.NaN) - marking.content,
     all: (marking.all ?? Number.NaN) - marking.content,
     scripts: marked.profile.within(OURS),
-    floor: floor.profile.within(FLOOR),
+    floor: floor.answer,
     longest: tasks.scripts[0] ?? 0,
     acts: acts.scripts[0] ?? 0,
     pages: pages.tasks.all[0] ?? 0,
@@ -92,23 +92,29 @@ async function measure(running: Running, cards: number, why: boolean): Promise<R
   };
 }
 
-interface Visited {
+interface Visited<Answer> {
   readonly profile: Profile;
+  /** What was done answered so. */
+  readonly answer: Answer;
   /** Megabytes, after what nobody needs was thrown away. */
   readonly heap: number;
 }
 
-async function visit(running: Running, url: string, act: (page: Page) => Promise<void>): Promise<Visited> {
+async function visit<Answer>(
+  running: Running,
+  url: string,
+  act: (page: Page) => Promise<Answer>,
+): Promise<Visited<Answer>> {
   const page = await running.context.newPage();
   const session = await page.context().newCDPSession(page);
-  const profile = await profileDuring(session, async () => {
+  const { profile, answer } = await profileDuring(session, async () => {
     await page.goto(url, { timeout: DEADLINE });
-    await act(page);
+    return act(page);
   });
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
   await page.close();
-  return { profile, heap: (usedSize + embedderHeapUsedSize) / 1e6 };
+  return { profile, answer, heap: (usedSize + embedderHeapUsedSize) / 1e6 };
 }
 
 interface Traced {

@@ -11,13 +11,17 @@ export interface Profile {
   readonly heaviest: (address: string) => readonly (readonly [string, number])[];
 }
 
-export async function profileDuring(session: CDPSession, act: () => Promise<unknown>): Promise<Profile> {
+/** Profiles what is done, and answers with what that answers too. */
+export async function profileDuring<Answer>(
+  session: CDPSession,
+  act: () => Promise<Answer>,
+): Promise<{ readonly profile: Profile; readonly answer: Answer }> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: INTERVAL });
   await session.send('Profiler.start');
-  await act();
+  const answer = await act();
   const { profile } = await session.send('Profiler.stop');
-  return profileOf(profile);
+  return { profile: profileOf(profile), answer };
 }
 
 /** As the DevTools protocol gives it. */

@@ -1,3 +1,5 @@
+import { screenOf } from '../screen-of.ts';
+
 const GAP = 6;
 
 /** The note's first line, shown above all of the page while the mark is pointed at or focused. */
@@ -36,12 +38,12 @@ export class NoteLine {
     this.#parent.append(box);
     this.#box = box;
     box.showPopover();
-    const { clientWidth, clientHeight } = box.ownerDocument.documentElement;
+    const screen = screenOf(box.ownerDocument);
     const { width, height } = box.getBoundingClientRect();
     const below = beside.bottom + GAP;
-    const top = below + height <= clientHeight ? below : beside.top - GAP - height;
+    const top = below + height <= screen.height ? below : beside.top - GAP - height;
     box.style.top = `${top}px`;
-    box.style.left = `${Math.max(GAP, Math.min(beside.left, clientWidth - width - GAP))}px`;
+    box.style.left = `${Math.max(GAP, Math.min(beside.left, screen.width - width - GAP))}px`;
   }
 
   #hide(): void {

@@ -1,3 +1,4 @@
+import { screenOf } from '../../components/screen-of.ts';
 import { direction, language } from '../../words/language.ts';
 import type { Guard } from '../private/guard.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -96,8 +97,7 @@ export class Frame {
   #moveNow(): void {
     const anchor = this.#options.anchor();
     if (!anchor || !this.#wanted) return;
-    const { clientWidth, clientHeight } = this.#options.document.documentElement;
-    const view: Box = { left: 0, top: 0, width: clientWidth, height: clientHeight };
+    const view: Box = { left: 0, top: 0, ...screenOf(this.#options.document) };
     const around = {
       mark: boxOf(anchor.mark),
       title: boxOf(anchor.title),

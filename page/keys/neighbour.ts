@@ -1,3 +1,4 @@
+import { screenOf } from '../../components/screen-of.ts';
 import type { Shown } from '../marks/shown.ts';
 
 /** The next of some cards in the page's order, or the one before; null at its end. Cards that are hidden do not count. */
@@ -21,5 +22,5 @@ export function firstInView(inOrder: readonly Shown[]): Shown | null {
 
 export function isInView({ card: { element } }: Shown): boolean {
   const { top, bottom, height } = element.getBoundingClientRect();
-  return height > 0 && bottom > 0 && top < element.ownerDocument.documentElement.clientHeight;
+  return height > 0 && bottom > 0 && top < screenOf(element.ownerDocument).height;
 }

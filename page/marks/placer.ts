@@ -1,3 +1,4 @@
+import { screenOf } from '../../components/screen-of.ts';
 import { chooseRoom } from './room.ts';
 import type { Shown } from './shown.ts';
 import { fitting } from './standing.ts';
@@ -106,7 +107,7 @@ export class Placer {
   }
 
   #isSeen({ top, bottom }: DOMRectReadOnly): boolean {
-    return bottom > 0 && top < this.#document.documentElement.clientHeight;
+    return bottom > 0 && top < screenOf(this.#document).height;
   }
 
   #stop(): void {

@@ -1,3 +1,4 @@
+import { screenOf } from '../../components/screen-of.ts';
 import type { Shown } from './shown.ts';
 
 /** The mark without its words, the gap before the hand included; see `mark.css`. */
@@ -65,7 +66,7 @@ function blockOf(at: Element): Element {
 /** How far to the sides something can be seen. */
 function clipOf(at: Element): { readonly left: number; readonly right: number } {
   let left = 0;
-  let right = at.ownerDocument.documentElement.clientWidth;
+  let right = screenOf(at.ownerDocument).width;
   for (let element: Element | null = at; element; element = element.parentElement) {
     if (getComputedStyle(element).overflowX === 'visible') continue;
     const box = element.getBoundingClientRect();
@@ -93,10 +94,10 @@ function textAt(document: Document, x: number, y: number): boolean {
 }
 
 function onScreen({ top, bottom }: Box, document: Document): boolean {
-  return bottom > 0 && top < document.documentElement.clientHeight;
+  return bottom > 0 && top < screenOf(document).height;
 }
 
 /** Whether something as small as a mark that is not placed yet, behind the last word of a card, could overhang the page. */
 export function isTight(at: Element): boolean {
-  return blockOf(at).getBoundingClientRect().right > at.ownerDocument.documentElement.clientWidth - HAND;
+  return blockOf(at).getBoundingClientRect().right > screenOf(at.ownerDocument).width - HAND;
 }
