@@ -114,10 +114,12 @@ test('the shortcut saves the paper of a page: on its card, or by the address of 
   await library.getByText('benchmarks.pdf').first().waitFor();
 });
 
+/** As the browser tells of it: with the tab that is in front. */
 async function pressesShortcut({ context }: Manicule): Promise<void> {
-  await context.serviceWorkers()[0]?.evaluate(() => {
-    const { commands } = (globalThis as unknown as { chrome: Browser }).chrome;
-    commands.onCommand.dispatch('save-page');
+  await context.serviceWorkers()[0]?.evaluate(async () => {
+    const { commands, tabs } = (globalThis as unknown as { chrome: Browser }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    commands.onCommand.dispatch('save-page', tab);
   });
 }
 
