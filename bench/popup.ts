@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
 import { needChromium } from '../scripts/browser.ts';
 import { build } from '../scripts/build.ts';
 import { launch, type Running } from '../scripts/driver/launch.ts';
@@ -44,9 +45,11 @@ export default async function popup(args: readonly string[]): Promise<void> {
     console.error(`stocking ${papers.length} papers`);
     await fill(running, papers);
     const queries = makeQueries(papers, 3, SEED).map(({ query }) => query);
-    const { keys, changed, painted } = await keystrokes(running, queries);
+    const { keys, changed, painted } = await keystrokes(await openPopupPage(running), queries);
+    const bare = await keystrokes(await openBarePage(running), queries);
     print('key to results in the page', waits(keys, changed));
     print('key to results painted', waits(keys, painted));
+    print('key to paint in a bare page', waits(bare.keys, bare.painted));
     print('opening to first paper painted', await openings(running, null));
     print('opening to first answer painted', await openings(running, queries[0] ?? 'a'));
   } finally {
@@ -64,35 +67,55 @@ async function fill(running: Running, papers: readonly CorpusPaper[]): Promise<v
   await page.getByRole('searchbox').fill('a');
   await page.waitForFunction(() => document.querySelectorAll('.results > *').length > 0, null, { timeout: 300_000 });
   console.error(`first answer of a new index after ${Date.now() - from} ms`);
-  await page.waitForFunction(indexIsSaved, null, { timeout: 300_000, polling: 500 });
+  await page.waitForFunction(indexIsSaved, papers.length, { timeout: 300_000, polling: 500 });
   console.error(`index built and saved after ${Date.now() - from} ms`);
   await page.close();
 }
 
-async function indexIsSaved(): Promise<boolean> {
+/** Whether the saved index holds so many papers; one of fewer was saved before they came. */
+async function indexIsSaved(papers: number): Promise<boolean> {
   const names = (await indexedDB.databases()).map(({ name }) => name);
   if (!names.includes('manicule-index')) return false;
   return new Promise((resolve) => {
     const opening = indexedDB.open('manicule-index');
     opening.onsuccess = () => {
       const { result } = opening;
-      const counting = result.objectStoreNames.contains('heads')
-        ? result.transaction('heads').objectStore('heads').count()
-        : null;
-      if (!counting) return resolve(false);
-      counting.onsuccess = () => {
+      const reading: IDBRequest<{ readonly segments: readonly { readonly dead: Uint8Array }[] } | undefined> | null =
+        result.objectStoreNames.contains('heads') ? result.transaction('heads').objectStore('heads').get('head') : null;
+      if (!reading) return resolve(false);
+      reading.onsuccess = () => {
         result.close();
-        resolve(counting.result > 0);
+        resolve((reading.result?.segments ?? []).reduce((sum, { dead }) => sum + dead.length, 0) >= papers);
       };
     };
   });
 }
 
-async function keystrokes(running: Running, queries: readonly string[]): Promise<Seen> {
+async function openPopupPage(running: Running): Promise<Page> {
   const page = await running.context.newPage();
   await watch(page, RESULTS);
   await page.goto(`chrome-extension://${running.extensionId}/popup.html`);
   await page.waitForSelector('.results');
+  return page;
+}
+
+/** A field, and a line that says what is in it: the least that a key can cost in this browser on this machine. */
+async function openBarePage(running: Running): Promise<Page> {
+  const page = await running.context.newPage();
+  await watch(page, RESULTS);
+  await page.goto('about:blank');
+  await page.evaluate(() => {
+    const field = Object.assign(document.createElement('input'), { type: 'search' });
+    const line = Object.assign(document.createElement('p'), { className: 'results' });
+    document.body.append(field, line);
+    field.addEventListener('input', () => {
+      line.textContent = field.value;
+    });
+  });
+  return page;
+}
+
+async function keystrokes(page: Page, queries: readonly string[]): Promise<Seen> {
   for (const query of queries) {
     await page.getByRole('searchbox').fill('');
     await page.waitForTimeout(150);

@@ -11,6 +11,9 @@ export interface FirstLook {
 /** So long it waits for whoever holds the database, in milliseconds. */
 const PATIENCE = 500;
 
+/** So many more rows are read at once for those that are not to be seen. */
+const SPARE = 3;
+
 /**
  * Reads as many of the newest papers without what opens a library, which takes longer to load than this to answer. Makes no
  * library and changes none. Answers null where there is none that this code reads, or not at once: `openLibrary` says why.
@@ -53,19 +56,50 @@ function look(db: IDBDatabase, limit: number): Promise<FirstLook | null> {
     const papers = transaction.objectStore('papers');
     const format: IDBRequest<MetaRow | undefined> = transaction.objectStore('meta').get('format');
     const latest = papers.index('changedAt').openKeyCursor(null, 'prev');
-    const newestFirst = papers.index('savedAt').openCursor(null, 'prev');
     const newest: SavedPaper[] = [];
-    newestFirst.onsuccess = () => {
-      const cursor = newestFirst.result;
-      if (!cursor) return;
-      const row: unknown = cursor.value;
-      if (isWhole(row) && isKept(row)) newest.push(fromRow(row));
-      if (newest.length < limit) cursor.continue();
-    };
+    readNewest(papers.index('savedAt'), limit, newest);
     transaction.oncomplete = () => {
       const known = format.result?.name === 'format' && format.result.value === LIBRARY_FORMAT;
       resolve(known ? { newest, latestChange: Number(latest.result?.key ?? 0) } : null);
     };
     transaction.onabort = () => reject(transaction.error);
   });
+}
+
+/** Chrome's since version 141, which the types do not know. */
+interface IndexOfRecords extends IDBIndex {
+  readonly getAllRecords?: (options: {
+    readonly direction: 'prev';
+    readonly count: number;
+  }) => IDBRequest<readonly { readonly value: unknown }[]>;
+}
+
+/** Fills a list with the newest papers before the transaction completes: of one answer where the browser can, and where few of them lie in the trash. */
+function readNewest(bySavedAt: IndexOfRecords, limit: number, newest: SavedPaper[]): void {
+  const count = limit + SPARE;
+  const reading = bySavedAt.getAllRecords?.({ direction: 'prev', count });
+  if (!reading) {
+    stepThrough(bySavedAt, limit, newest);
+    return;
+  }
+  reading.onsuccess = () => {
+    const kept = reading.result.flatMap(({ value }) => keptIn(value));
+    if (kept.length < limit && reading.result.length === count) stepThrough(bySavedAt, limit, newest);
+    else newest.push(...kept.slice(0, limit));
+  };
+}
+
+/** The same where rows come one by one. */
+function stepThrough(bySavedAt: IDBIndex, limit: number, newest: SavedPaper[]): void {
+  const stepping = bySavedAt.openCursor(null, 'prev');
+  stepping.onsuccess = () => {
+    const cursor = stepping.result;
+    if (!cursor) return;
+    newest.push(...keptIn(cursor.value));
+    if (newest.length < limit) cursor.continue();
+  };
+}
+
+function keptIn(row: unknown): readonly SavedPaper[] {
+  return isWhole(row) && isKept(row) ? [fromRow(row)] : [];
 }
