@@ -77,6 +77,8 @@ async function fill(running: Running, papers: readonly CorpusPaper[]): Promise<v
     papers.length,
     { timeout: 120_000 },
   );
+  // Filters are shown once the index is whole; it is saved when nothing else is to do.
+  await page.locator('.facet').first().waitFor({ timeout: 120_000 });
   await page.waitForTimeout(5_000);
   await page.close();
 }

@@ -4,16 +4,17 @@ import type { LibraryDatabase } from './database.ts';
 import { read, write } from './transaction.ts';
 
 /** Rows that are looked through at a time: others have their turn between two parts. */
-const PART = 250;
+const PART = 100;
 
 /**
- * Looks through all rows for those that are stepped over (see `whole-rows.ts`), some at a time, and answers how many they are. Which
- * they are is kept, so that counts by key can leave them out.
+ * Looks through all rows for those that are stepped over (see `whole-rows.ts`), some at a time, each time after `turn`, and answers how
+ * many they are. Which they are is kept, so that counts by key can leave them out.
  */
-export async function findBroken(db: LibraryDatabase): Promise<number> {
+export async function findBroken(db: LibraryDatabase, turn: () => Promise<unknown>): Promise<number> {
   const broken: RecordKey[] = [];
   for (let part = await partBehind(db, null); part !== null; part = await partBehind(db, part.last)) {
     broken.push(...part.broken);
+    await turn();
   }
   const known = await read(db, () => keptKeys(db));
   if (broken.join('\n') !== known.join('\n')) {

@@ -107,10 +107,10 @@ export interface Library {
   /** How many there are, without the trash, and without the rows that `unreadable` found when it was last called. */
   readonly count: () => Promise<number>;
   /**
-   * How many rows lack what every record has: they are stepped over by all else. Reads every row, some at a time, and writes down which
-   * they are for `count` and `tags`.
+   * How many rows lack what every record has: they are stepped over by all else. Reads every row, some at a time with a `turn` between,
+   * and writes down which they are for `count` and `tags`.
    */
-  readonly unreadable: () => Promise<number>;
+  readonly unreadable: (turn?: () => Promise<unknown>) => Promise<number>;
   /** All records with those in the trash, for the backup. */
   readonly everything: () => Promise<readonly SavedPaper[]>;
   /** Up to so many records behind a key (null: from the first on) in the keys' order, those in the trash too. */

@@ -53,7 +53,7 @@ export function readsOf(db: LibraryDatabase): Reads {
         return outOfTrash.limit(limit).toArray();
       }),
     count: () => read(db, () => countKept(db)),
-    unreadable: () => findBroken(db),
+    unreadable: (turn = async () => undefined) => findBroken(db, turn),
     everything: () => records(() => db.papers.orderBy('savedAt').toArray()),
     page: (after, limit) =>
       records(() => {

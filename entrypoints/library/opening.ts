@@ -14,7 +14,11 @@ export async function tryLibrary(
     try {
       const library = await openLibrary();
       // Every row is read for it: what the reader came for goes first.
-      onOpen(idle().then(library.unreadable).finally(library.close));
+      onOpen(
+        idle()
+          .then(() => library.unreadable(idle))
+          .finally(library.close),
+      );
       return;
     } catch (error) {
       report(error, 'opening the library');
