@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { spellOutVariants } from './math-letters.ts';
 
 interface FormulaProps {
   /** TeX without its dollar signs. */
@@ -17,6 +18,7 @@ export function Formula({ tex, display = false }: FormulaProps) {
         // Bounded, and without commands that fetch or link: a title is anybody's text.
         const bounds = { trust: false, strict: false, maxExpand: 200, maxSize: 20 } as const;
         katex.render(tex, place.current, { ...bounds, output: 'mathml', displayMode: display, throwOnError: false });
+        spellOutVariants(place.current);
       },
       () => undefined, // the TeX stays
     );
