@@ -36,6 +36,8 @@ export const papers: Catalogue['papers'] = {
   facetYear: 'Jahr',
   facetVenue: 'Ort der Veröffentlichung',
   facetSite: 'Gesehen auf',
+  seenInLink: 'Ein Link',
+  seenElsewhere: 'Andere Seiten',
   facetAuthor: 'Autor',
   facetSaved: 'Gespeichert im',
   withNote: 'Mit Notiz',

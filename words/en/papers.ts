@@ -37,6 +37,8 @@ export const papers = {
   facetYear: 'Year',
   facetVenue: 'Venue',
   facetSite: 'Seen on',
+  seenInLink: 'A link',
+  seenElsewhere: 'Other pages',
   facetAuthor: 'Author',
   facetSaved: 'Saved in',
   withNote: 'With a note',

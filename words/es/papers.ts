@@ -36,6 +36,8 @@ export const papers: Catalogue['papers'] = {
   facetYear: 'Año',
   facetVenue: 'Publicación',
   facetSite: 'Visto en',
+  seenInLink: 'Un enlace',
+  seenElsewhere: 'Otras páginas',
   facetAuthor: 'Autor',
   facetSaved: 'Guardado en',
   withNote: 'Con nota',

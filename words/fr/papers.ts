@@ -36,6 +36,8 @@ export const papers: Catalogue['papers'] = {
   facetYear: 'Année',
   facetVenue: 'Lieu de publication',
   facetSite: 'Vu sur',
+  seenInLink: 'Un lien',
+  seenElsewhere: 'Autres pages',
   facetAuthor: 'Auteur',
   facetSaved: 'Enregistré en',
   withNote: 'Avec note',

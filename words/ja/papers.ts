@@ -36,6 +36,8 @@ export const papers: Catalogue['papers'] = {
   facetYear: '年',
   facetVenue: '掲載先',
   facetSite: '見たサイト',
+  seenInLink: 'リンク',
+  seenElsewhere: 'その他のページ',
   facetAuthor: '著者',
   facetSaved: '保存した月',
   withNote: 'メモあり',

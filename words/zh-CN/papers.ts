@@ -35,6 +35,8 @@ export const papers: Catalogue['papers'] = {
   facetYear: '年份',
   facetVenue: '发表处',
   facetSite: '见于',
+  seenInLink: '链接',
+  seenElsewhere: '其他页面',
   facetAuthor: '作者',
   facetSaved: '保存于',
   withNote: '有笔记',

@@ -3,7 +3,7 @@ import { type BrowseAnswer, type Chosen, FACETS, type FacetCount, type FacetName
 import { inNumber } from '../../../words/language.ts';
 import { say } from '../../../words/say.ts';
 import { tagColour } from '../../tag-colour.ts';
-import { FACET_WORDS, valueInWords } from './facet-words.ts';
+import { FACET_WORDS, type SiteNames, valueInWords } from './facet-words.ts';
 
 /** So many values of a facet stand before 'more'. */
 const SHOWN = 8;
@@ -11,11 +11,12 @@ const SHOWN = 8;
 interface FacetPanelProps {
   readonly facets: BrowseAnswer['facets'] | null;
   readonly chosen: Chosen;
+  readonly siteNames: SiteNames;
   readonly onChoose: (chosen: Chosen) => void;
 }
 
 /** What the papers can be narrowed by, with how many each would leave. */
-export function FacetPanel({ facets, chosen, onChoose }: FacetPanelProps) {
+export function FacetPanel({ facets, chosen, siteNames, onChoose }: FacetPanelProps) {
   const some = FACETS.some((facet) => (chosen[facet] ?? []).length > 0);
   return (
     <div class="facets">
@@ -31,6 +32,7 @@ export function FacetPanel({ facets, chosen, onChoose }: FacetPanelProps) {
             facet={facet}
             values={facets[facet]}
             chosen={chosen[facet] ?? []}
+            siteNames={siteNames}
             onChoose={(values) => onChoose({ ...chosen, [facet]: values })}
           />
         ))}
@@ -42,10 +44,11 @@ interface FacetProps {
   readonly facet: FacetName;
   readonly values: readonly FacetCount[];
   readonly chosen: readonly string[];
+  readonly siteNames: SiteNames;
   readonly onChoose: (values: readonly string[]) => void;
 }
 
-function Facet({ facet, values, chosen, onChoose }: FacetProps) {
+function Facet({ facet, values, chosen, siteNames, onChoose }: FacetProps) {
   const [all, setAll] = useState(false);
   if (values.length === 0) return null;
   const shown = all ? values : values.filter(({ value }, at) => at < SHOWN || chosen.includes(value));
@@ -63,7 +66,7 @@ function Facet({ facet, values, chosen, onChoose }: FacetProps) {
           />
           {facet === 'tags' && <span class="facet-hue" style={{ background: tagColour(value) }} />}
           <span class="facet-name" dir="auto">
-            {valueInWords(facet, value)}
+            {valueInWords(facet, value, siteNames)}
           </span>{' '}
           <span class="facet-count">{inNumber(papers)}</span>
         </label>

@@ -15,8 +15,11 @@ export const FACET_WORDS = {
   saved: 'papers.facetSaved',
 } as const satisfies Readonly<Record<FacetName, Key>>;
 
+/** The sites' names by their ids. */
+export type SiteNames = ReadonlyMap<string, string>;
+
 /** A facet's value as a reader reads it. */
-export function valueInWords(facet: FacetName, value: string): string {
+export function valueInWords(facet: FacetName, value: string, siteNames: SiteNames): string {
   switch (facet) {
     case 'status':
       return value === 'none' ? say('papers.noStatus') : say(`status.${value as Status}`);
@@ -24,6 +27,10 @@ export function valueInWords(facet: FacetName, value: string): string {
       return say(value === 'with' ? 'papers.withNote' : 'papers.withoutNote');
     case 'saved':
       return dateInWords(value);
+    case 'site':
+      if (value === 'link') return say('papers.seenInLink');
+      if (value === 'anywhere') return say('papers.seenElsewhere');
+      return siteNames.get(value) ?? value;
     default:
       return value;
   }

@@ -33,7 +33,7 @@ const SORT_WORDS = {
 } as const satisfies Readonly<Record<Sort, Key>>;
 
 /** The library's papers: narrowed, searched, sorted, read, and changed, one or many at once. */
-export function PapersView({ version, first, searches, actions }: PapersProps) {
+export function PapersView({ version, first, searches, siteNames, actions }: PapersProps) {
   const [looked, setLooked] = useState(first);
   const [selection, setSelection] = useState<Selection>({
     ...NOTHING_SELECTED,
@@ -105,8 +105,15 @@ export function PapersView({ version, first, searches, actions }: PapersProps) {
   now.current = { chooseFrom, trash, edit, close };
   // Some hundred elements that most keystrokes leave as they are.
   const facetPanel = useMemo(
-    () => <FacetPanel facets={facets} chosen={looked.chosen} onChoose={(chosen) => now.current.chooseFrom(chosen)} />,
-    [facets, looked.chosen],
+    () => (
+      <FacetPanel
+        facets={facets}
+        chosen={looked.chosen}
+        siteNames={siteNames}
+        onChoose={(chosen) => now.current.chooseFrom(chosen)}
+      />
+    ),
+    [facets, looked.chosen, siteNames],
   );
   const pane = useMemo(
     () =>

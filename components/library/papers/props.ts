@@ -7,6 +7,7 @@ import type { Hit } from '../../../search/searcher.ts';
 import type { SavedSearch } from '../../../settings/settings.ts';
 import type { SavedSearches } from '../../search/saved-searches.ts';
 import type { CompleteQuery } from '../../search/use-query-completion.ts';
+import type { SiteNames } from './facet-words.ts';
 
 /** What of the library is looked at, as the page's address says. */
 export interface Looked {
@@ -54,5 +55,7 @@ export interface PapersProps {
   readonly version: number;
   readonly first: Looked;
   readonly searches: readonly SavedSearch[] | null;
+  /** Empty until they are known. */
+  readonly siteNames: SiteNames;
   readonly actions: PapersActions;
 }
