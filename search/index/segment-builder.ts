@@ -8,10 +8,10 @@ import { eachName } from './name-reader.ts';
 import { addressesOf, NAME_KINDS, namesOf } from './names.ts';
 import { buildPostings } from './posting-builder.ts';
 import type { Segment } from './sections.ts';
+import { sharedBeginnings } from './shared-beginnings.ts';
 import { sortTerms } from './sort-terms.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { stringAt, stringTable } from './string-table.ts';
-import { termOrder } from './term-order.ts';
 import { eachCode } from './word-reader.ts';
 import { encodeWords, WordWriter } from './word-writer.ts';
 import { FIRST_WORD, wordsOf } from './words.ts';
@@ -81,12 +81,13 @@ export class SegmentBuilder {
     yield;
     const initials = yield* buildInitials(streams, terms);
     const table = stringTable(sorted);
-    const ordered = yield* termOrder(table);
+    const shared = sharedBeginnings(table);
+    yield;
     const addresses = this.#addresses.sort((a, b) => a.hash - b.hash || a.doc - b.doc);
     return pack({
       termBytes: table.bytes,
       termStarts: table.starts,
-      ...ordered,
+      ...shared,
       ...postings,
       ...words,
       ...initials,

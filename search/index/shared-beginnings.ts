@@ -1,30 +1,43 @@
+import type { Sections } from './sections.ts';
+import type { StringTable } from './string-table.ts';
+
 const MOST_SHARED = 0xff;
-const FARTHEST = 0xffff;
+/** Strings of a block; a power of two. */
+const BLOCK = 32;
 
-/** Of strings in an order in which those that begin alike stand together, so that all with a beginning are read, or passed over, at once. */
-export interface SharedBeginnings {
-  /** How many bytes each has in common with the one before it. */
-  readonly shared: Uint8Array<ArrayBuffer>;
-  /** How many strings further on one has fewer of them in common, as far as that is told. */
-  readonly skips: Uint16Array<ArrayBuffer>;
-}
+export type SharedBeginnings = Pick<Sections, 'termShared' | 'termBlocks'>;
 
-/** `sharedAt` tells how many bytes a string, by its place, has in common with the one before it. */
-export function sharedBeginnings(count: number, sharedAt: (at: number) => number): SharedBeginnings {
-  const shared = new Uint8Array(count);
-  const skips = new Uint16Array(count);
-  for (let i = 1; i < count; i++) shared[i] = Math.min(MOST_SHARED, sharedAt(i));
-  for (let i = count - 1; i >= 0; i--) {
-    let next = i + 1;
-    while (next < count && (shared[next] ?? 0) >= (shared[i] ?? 0)) next += skips[next] ?? 1;
-    skips[i] = Math.min(FARTHEST, next - i);
+/**
+ * How many bytes each string of a sorted table has in common with the one before it, and the least of these for each block
+ * of strings: so that all strings with a beginning are read, or passed over, at once.
+ */
+export function sharedBeginnings({ bytes, starts }: StringTable): SharedBeginnings {
+  const count = starts.length - 1;
+  const termShared = new Uint8Array(count);
+  const termBlocks = new Uint8Array(Math.ceil(count / BLOCK)).fill(MOST_SHARED);
+  for (let i = 0; i < count; i++) {
+    const [before, here, end] = [starts[i - 1] ?? 0, starts[i] ?? 0, starts[i + 1] ?? 0];
+    const most = Math.min(MOST_SHARED, here - before, end - here);
+    let shared = 0;
+    while (shared < most && bytes[before + shared] === bytes[here + shared]) shared++;
+    termShared[i] = shared;
+    const block = Math.floor(i / BLOCK);
+    termBlocks[block] = Math.min(termBlocks[block] ?? 0, shared);
   }
-  return { shared, skips };
+  return { termShared, termBlocks };
 }
 
-/** The first string behind one that does not begin with the same so many bytes. */
-export function firstBeginningOtherwise({ shared, skips }: SharedBeginnings, at: number, bytes: number): number {
-  let next = at + 1;
-  while (next < shared.length && (shared[next] ?? 0) >= bytes) next += skips[next] ?? 1;
-  return next;
+/** The first term behind one that does not begin with the same so many bytes. */
+export function firstBeginningOtherwise(
+  { termShared, termBlocks, terms }: SharedBeginnings & { readonly terms: number },
+  term: number,
+  bytes: number,
+): number {
+  let next = term + 1;
+  while (next < terms) {
+    if (next % BLOCK === 0 && (termBlocks[next / BLOCK] ?? 0) >= bytes) next += BLOCK;
+    else if ((termShared[next] ?? 0) >= bytes) next++;
+    else return next;
+  }
+  return terms;
 }

@@ -15,30 +15,19 @@ const FEWEST = LEAST + 1;
 const MUST = FEWEST + 1;
 const ROW = 16;
 const rows = new Int32Array((DEEPEST + 1) * ROW);
-// Of a letter of several bytes: what it is as far as it was followed, and how many of its bytes are left or were there.
+// Of a letter of several bytes: what it is as far as it was followed, and how many of its bytes are left.
 const letters = new Uint32Array(DEEPEST + 1);
-const byteCounts = new Uint8Array(DEEPEST + 1);
-
-/** What is looked for: the typed word, and how many errors may lead from it to what is followed. */
-export interface Forgiven {
-  /** 1 to 28 UTF-16 units; with `backwards` the last one first. */
-  readonly typed: string;
-  /** Errors in all, 3 at most. */
-  readonly most: number;
-  /** So many of them at most before the unit number `half` of the typed word. */
-  readonly early: number;
-  readonly half: number;
-  /** The bytes of words are followed from the last to the first. */
-  readonly backwards: boolean;
-}
+const bytesLeft = new Uint8Array(DEEPEST + 1);
 
 /**
  * Follows words in UTF-8 byte by byte, and tells how many typing errors (a letter left out, put in, put for another, two
- * neighbours swapped) lead to them from one typed word. What was followed once is kept: the next word is followed on from
+ * neighbours swapped) lead to them from one typed word, of 1 to 28 units. What was followed once is kept: the next word is followed on from
  * what it shares with the last one. All words share the same memory: `begin` and `end` enclose the use of one.
  */
 export class TypedWord {
-  readonly #forgiven: Forgiven;
+  readonly #typed: string;
+  readonly #most: number;
+  readonly #early: number;
   /** All beginnings of the typed word, and it whole. */
   readonly #all: number;
   readonly #whole: number;
@@ -46,32 +35,36 @@ export class TypedWord {
   readonly #late: number;
   readonly #nearlyLate: number;
 
-  constructor(forgiven: Forgiven) {
-    this.#forgiven = forgiven;
-    this.#whole = 1 << forgiven.typed.length;
+  /** `most`: more errors than these, 3 at most, are not told apart; so many as `early` may be in the first half. */
+  constructor(typed: string, most: number, early: number) {
+    this.#typed = typed;
+    this.#most = most;
+    this.#early = early;
+    this.#whole = 1 << typed.length;
     this.#all = 2 * this.#whole - 1;
-    this.#late = -1 << forgiven.half;
+    this.#late = -1 << Math.ceil(typed.length / 2);
     this.#nearlyLate = this.#late >> 2;
   }
 
+  get length(): number {
+    return this.#typed.length;
+  }
+
   begin(): void {
-    const { typed, most, early } = this.#forgiven;
-    for (let i = 0; i < typed.length; i++) {
-      const unit = typed.charCodeAt(i);
+    for (let i = 0; i < this.#typed.length; i++) {
+      const unit = this.#typed.charCodeAt(i);
       places[unit] = (places[unit] ?? 0) | (1 << i);
     }
     rows.fill(0, 0, ROW);
-    byteCounts[0] = 0;
-    for (let errors = 0; errors <= most; errors++) {
+    for (let errors = 0; errors <= this.#most; errors++) {
       const left = this.#all & ((2 << errors) - 1);
-      rows[errors] = errors > early ? left & this.#late : left;
+      rows[errors] = errors > this.#early ? left & this.#late : left;
     }
     rows[FEWEST] = this.errorsAt(0);
   }
 
   end(): void {
-    const { typed } = this.#forgiven;
-    for (let i = 0; i < typed.length; i++) places[typed.charCodeAt(i)] = 0;
+    for (let i = 0; i < this.#typed.length; i++) places[this.#typed.charCodeAt(i)] = 0;
   }
 
   /**
@@ -85,45 +78,26 @@ export class TypedWord {
 
   /** Follows the byte behind the first `depth`. Answers whether anything that goes on so may still be near. */
   follow(depth: number, byte: number): boolean {
-    if (byte < 0x80) {
-      byteCounts[depth + 1] = 0;
-      return this.#step(depth, depth + 1, byte);
-    }
+    if (byte < 0x80) return this.#step(depth, depth + 1, byte);
     rows.copyWithin((depth + 1) * ROW, depth * ROW, (depth + 1) * ROW);
     rows[(depth + 1) * ROW + MUST] = 0;
-    return this.#forgiven.backwards ? this.#followBackwards(depth, byte) : this.#followOn(depth, byte);
-  }
-
-  #followOn(depth: number, byte: number): boolean {
     if (byte >= 0xc0) {
-      letters[depth + 1] = firstBits(byte);
-      byteCounts[depth + 1] = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+      letters[depth + 1] = byte & (byte < 0xe0 ? 0x1f : byte < 0xf0 ? 0x0f : 0x07);
+      bytesLeft[depth + 1] = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
       return true;
     }
     const letter = ((letters[depth] ?? 0) << 6) | (byte & 0x3f);
     letters[depth + 1] = letter;
-    byteCounts[depth + 1] = (byteCounts[depth] ?? 1) - 1;
-    if (byteCounts[depth + 1] !== 0) return true;
+    bytesLeft[depth + 1] = (bytesLeft[depth] ?? 1) - 1;
+    if (bytesLeft[depth + 1] !== 0) return true;
     if (letter < 0x10000) return this.#step(depth, depth + 1, letter);
-    this.#step(depth, depth + 1, highHalf(letter));
-    return this.#step(depth + 1, depth + 1, lowHalf(letter));
-  }
-
-  #followBackwards(depth: number, byte: number): boolean {
-    const count = byteCounts[depth] ?? 0;
-    const letter =
-      (count > 0 ? (letters[depth] ?? 0) : 0) | ((byte < 0xc0 ? byte & 0x3f : firstBits(byte)) << (6 * count));
-    letters[depth + 1] = letter;
-    byteCounts[depth + 1] = byte < 0xc0 ? count + 1 : 0;
-    if (byte < 0xc0) return true;
-    if (letter < 0x10000) return this.#step(depth, depth + 1, letter);
-    this.#step(depth, depth + 1, lowHalf(letter));
-    return this.#step(depth + 1, depth + 1, highHalf(letter));
+    this.#step(depth, depth + 1, 0xd800 + ((letter - 0x10000) >> 10));
+    return this.#step(depth + 1, depth + 1, 0xdc00 + (letter & 0x3ff));
   }
 
   /** The errors between the typed word and what was followed so far; any number above `most` means more than that. */
   errorsAt(depth: number): number {
-    const { most } = this.#forgiven;
+    const most = this.#most;
     for (let errors = rows[depth * ROW + LEAST] ?? 0; errors <= most; errors++) {
       if (((rows[depth * ROW + errors] ?? 0) & this.#whole) !== 0) return errors;
     }
@@ -136,7 +110,7 @@ export class TypedWord {
   }
 
   #step(from: number, to: number, unit: number): boolean {
-    const { most, early } = this.#forgiven;
+    const [most, early] = [this.#most, this.#early];
     const here = places[unit] ?? 0;
     const old = from * ROW;
     const next = to * ROW;
@@ -171,16 +145,4 @@ export class TypedWord {
     rows[next + MUST] = mayErr === 0 && fewest > most ? must : 0;
     return least <= most;
   }
-}
-
-function firstBits(byte: number): number {
-  return byte & (byte < 0xe0 ? 0x1f : byte < 0xf0 ? 0x0f : 0x07);
-}
-
-function highHalf(letter: number): number {
-  return 0xd800 + ((letter - 0x10000) >> 10);
-}
-
-function lowHalf(letter: number): number {
-  return 0xdc00 + (letter & 0x3ff);
 }

@@ -18,10 +18,6 @@ export function sizeOfWord(terms: StringTable, term: number): number {
   return first < 0x80 || isWord(stringAt(terms, term)) ? size : 0;
 }
 
-export function mayBeMistyped(terms: StringTable, term: number): boolean {
-  return sizeOfWord(terms, term) > 0;
-}
-
 function isWord(text: string): boolean {
   return !/^\p{N}/u.test(text) && classAt(text, 0) !== GRAM;
 }

@@ -2,16 +2,19 @@ import { ANY_FIELD, FIELD_BIT } from '../index/fields.ts';
 import { type Placed, raisePlaced, raiseScore } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 import { termOf, termsStarting } from '../index/vocabulary.ts';
+import { isSmall } from '../text/small-words.ts';
 import { addTerm, QUALITY } from './matches.ts';
 import { areNeighbours } from './neighbours.ts';
 import type { QueryWord } from './query-word.ts';
-import { type Matches, noScores } from './scratch.ts';
+import { type Matches, mark, noScores } from './scratch.ts';
 
 const SHORTEST_HALF = 2;
 const SHORTEST_SPLIT = 6;
 /** Beyond so many papers with both halves only the short fields are read. */
 const READ_WHOLE = 200;
 const HALF = 64;
+/** What so many papers have as it is typed is a word: nobody who types 'information' means 'in formation'. */
+const KNOWN = 20;
 
 /** Two neighbours of the query written as one word: `auto encoder` finds autoencoder. */
 export function addJoined(
@@ -32,10 +35,12 @@ export function addJoined(
 export function addSplit(segment: Segment, word: QueryWord, matches: Matches): void {
   const { term } = word;
   if (term.length < SHORTEST_SPLIT) return;
+  const isKnown = matches.papers >= KNOWN;
   for (let cut = SHORTEST_HALF; cut <= term.length - SHORTEST_HALF; cut++) {
+    const rest = term.slice(cut);
+    if (isKnown && (isSmall(term.slice(0, cut)) || isSmall(rest))) continue;
     const first = termOf(segment, term.slice(0, cut));
     if (first < 0) continue;
-    const rest = term.slice(cut);
     const second = word.unfinished && rest.length > 2 ? termsStarting(segment, rest) : exactly(termOf(segment, rest));
     if (second[0] < second[1]) addPair(segment, word, first, second, matches);
   }
@@ -87,5 +92,5 @@ function placed(segment: Segment, fields: number, [from, to]: Terms, within: Pla
 
 // So that the halves are seen where they stand; alone they are worth nothing.
 function markHalf(matches: Matches, term: number): void {
-  matches.quality[term] = Math.max(matches.quality[term] ?? 0, HALF);
+  if ((matches.quality[term] ?? HALF) < HALF) mark(matches, term, HALF);
 }

@@ -69,8 +69,9 @@ describe('an unfinished last word', () => {
     expect(found(query, 'Salamanders', 'Newts')).toEqual(is ? ['Salamanders'] : []);
   });
 
-  it('has two errors in its first half only where nothing is found otherwise', () => {
-    expect(found('aslmand', 'Salamanders', 'Aslmander')).toEqual(['Aslmander']);
+  it('has two errors in its first half only where nothing is near otherwise', () => {
+    expect(found('aslmand', 'Salamanders', 'Aslmander')).toEqual(['Aslmander', 'Salamanders']);
+    expect(found('aslmand', 'Salamanders', 'Aslmander', 'Aslmnad')).toEqual(['Aslmander', 'Aslmnad']);
   });
 
   it('of one or two letters begins no word of an abstract', () => {
@@ -116,6 +117,12 @@ describe('a word that papers write as two', () => {
     ['not with a word between', 'greyheron ', 'Grey Tall Heron', false],
   ])('is %s', (_rule, query, title, is) => {
     expect(found(query, title, 'Newts')).toEqual(is ? [title] : []);
+  });
+
+  it('is not looked for where papers have the word and one half says nothing', () => {
+    const many = Array.from({ length: 20 }, (_, i) => `Information ${i}`);
+    expect(found('information ', ...many.slice(0, 12), 'In Formation')).toContain('In Formation');
+    expect(found('information ', ...many, 'In Formation')).not.toContain('In Formation');
   });
 
   it.each([

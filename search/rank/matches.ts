@@ -5,7 +5,7 @@ import type { Segment } from '../index/sections.ts';
 import { termOf, termsStarting } from '../index/vocabulary.ts';
 import { otherNumbers } from '../text/word-forms.ts';
 import type { QueryWord } from './query-word.ts';
-import type { Matches } from './scratch.ts';
+import { type Matches, mark } from './scratch.ts';
 
 /** How well a term stands for a word, from 0 to 1. */
 export const QUALITY = {
@@ -32,7 +32,7 @@ const SHORTEST_BEGINNING = 3;
 export function addTerm(segment: Segment, fields: number, term: number, quality: number, matches: Matches): void {
   const rounded = Math.round(quality * 255);
   if (rounded <= (matches.quality[term] ?? 255)) return;
-  matches.quality[term] = rounded;
+  mark(matches, term, rounded);
   if (rounded > matches.best) matches.best = rounded;
   raiseScores(segment, term, quality, fields, matches);
 }

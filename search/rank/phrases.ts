@@ -4,7 +4,7 @@ import type { Segment } from '../index/sections.ts';
 import { termOf } from '../index/vocabulary.ts';
 import { EXTRA, FIRST_WORD, NEXT_FIELD } from '../index/words.ts';
 import { termsIn } from '../text/scan.ts';
-import { type Matches, noMatches, noScores } from './scratch.ts';
+import { type Matches, mark, noMatches, noScores } from './scratch.ts';
 
 const LONGEST = 31;
 
@@ -16,7 +16,7 @@ export function phraseMatches(segment: Segment, text: string, fields = ANY_FIELD
   const worth = terms.map((term) => {
     const scores = noScores(segment);
     raiseScores(segment, term, 1, fields, scores);
-    matches.quality[term] = 255;
+    mark(matches, term, 255);
     return scores;
   });
   const codes = terms.slice(0, LONGEST).map((term) => segment.termOfRank.indexOf(term) + FIRST_WORD);

@@ -5,6 +5,8 @@ import type { Segment } from '../index/sections.ts';
 export interface Matches extends Scores {
   /** For each term from 0, not at all, to 255, the word itself. */
   readonly quality: Uint8Array;
+  /** The terms above 0, in no order: `mark` adds them. */
+  readonly marked: number[];
   /** The best of the qualities. */
   best: number;
 }
@@ -21,7 +23,7 @@ class Pool {
 
   matches({ terms, docs }: Segment): Matches {
     const at = this.#matchesTaken++;
-    const found = this.#matches[at] ?? { ...noneOf(docs), quality: new Uint8Array(terms), best: 0 };
+    const found = this.#matches[at] ?? { ...noneOf(docs), quality: new Uint8Array(terms), marked: [], best: 0 };
     this.#matches[at] = found;
     return found;
   }
@@ -35,7 +37,8 @@ class Pool {
 
   release(): void {
     for (const matches of this.#matches.slice(0, this.#matchesTaken)) {
-      matches.quality.fill(0);
+      for (const term of matches.marked) matches.quality[term] = 0;
+      matches.marked.length = 0;
       matches.best = 0;
       clear(matches);
     }
@@ -72,6 +75,12 @@ export function noMatches(segment: Segment): Matches {
 /** Scores of nothing yet, where it does not matter which terms they are for; good as long. */
 export function noScores(segment: Segment): Placed {
   return poolOf(segment).placed(segment);
+}
+
+/** Says how well a term stands for the word, above 0. */
+export function mark(matches: Matches, term: number, quality: number): void {
+  if (matches.quality[term] === 0) matches.marked.push(term);
+  matches.quality[term] = quality;
 }
 
 /** To be called when a search is over. */
