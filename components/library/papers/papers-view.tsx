@@ -1,36 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sentenceFor } from '../../../failures/sentence.ts';
-import type { AnnotationChange } from '../../../papers/annotation.ts';
 import type { RecordKey } from '../../../papers/saved.ts';
-import { type BrowseAnswer, SORTS, type Sort } from '../../../search/browse.ts';
-import type { Key } from '../../../words/keys.ts';
+import type { BrowseAnswer } from '../../../search/browse.ts';
 import { say } from '../../../words/say.ts';
 import { papersInWords } from '../../popup/sentences.ts';
-import type { SavedSearches } from '../../search/saved-searches.ts';
-import { SearchBox } from '../../search/search-box.tsx';
-import { Toast } from '../../toast/toast.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { actOfKey } from './list-keys.ts';
+import { NoticeToast } from './notice-toast.tsx';
 import { PaperList } from './paper-list.tsx';
-import type { Done, Looked, PaperFields, PapersProps } from './props.ts';
+import { PapersTop } from './papers-top.tsx';
+import type { Looked, PapersProps } from './props.ts';
 import { ReadingPane } from './reading-pane.tsx';
 import { SelectBar } from './select-bar.tsx';
 import { meant, NOTHING_SELECTED, type Selection } from './selection.ts';
 import { useAfterPaint } from './use-after-paint.ts';
 import { useBrowse } from './use-browse.ts';
-import { useNotices } from './use-notices.ts';
-
-const SORT_WORDS = {
-  best: 'papers.sortBest',
-  saved: 'papers.sortSaved',
-  changed: 'papers.sortChanged',
-  read: 'papers.sortRead',
-  title: 'papers.sortTitle',
-  author: 'papers.sortAuthor',
-  year: 'papers.sortYear',
-  venue: 'papers.sortVenue',
-} as const satisfies Readonly<Record<Sort, Key>>;
+import { usePapersActs } from './use-papers-acts.ts';
+import { useSteady } from './use-steady.ts';
 
 /** The library's papers: narrowed, searched, sorted, read, and changed, one or many at once. */
 export function PapersView({ version, first, searches, siteNames, actions }: PapersProps) {
@@ -42,7 +29,7 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
   });
   const [helping, setHelping] = useState(false);
   const [facetsOpen, setFacetsOpen] = useState(false);
-  const notices = useNotices();
+  const { notices, ...acts } = usePapersActs(actions);
   const field = useRef<HTMLInputElement>(null);
   const browsed = useBrowse(looked, version, actions);
   const keys = browsed.answer?.keys ?? [];
@@ -61,30 +48,18 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
     if (next.active !== looked.paper) look({ ...looked, paper: next.active }, false);
   }
 
-  const act = (what: 'papers.changed' | 'papers.trashed' | 'papers.corrected', done: Promise<Done>) =>
-    notices.act(async () => {
-      const { papers, undo } = await done;
-      return { sentence: say(what, { papers: papersInWords(papers) }), undo: papers > 0 ? undo : null };
-    });
-
-  const change = (these: readonly RecordKey[], changes: readonly AnnotationChange[]) =>
-    act('papers.changed', actions.changeEach(these, changes));
-
   async function trash(these: readonly RecordKey[]): Promise<void> {
     const at = keys.indexOf(these.at(-1) as RecordKey);
     const next = keys.slice(at + 1).find((key) => !these.includes(key)) ?? null;
-    await act('papers.trashed', actions.trash(these));
+    await acts.trash(these);
     select({ keys: new Set(), active: next, anchor: next });
   }
-
-  const keepSearch: SavedSearches['keep'] = (query, kept) =>
-    notices.tellIfFails(actions.keepSearch(query, kept), 'keeping a search');
 
   function onListKey(event: KeyboardEvent): boolean {
     const wanted = actOfKey(event);
     const these = meant(selection, keys);
     if (!wanted) return false;
-    if (wanted.kind === 'change' && these.length > 0) void change(these, [wanted.change]);
+    if (wanted.kind === 'change' && these.length > 0) void acts.change(these, [wanted.change]);
     if (wanted.kind === 'trash' && these.length > 0) void trash(these);
     if (wanted.kind === 'undo') void notices.undo();
     if (wanted.kind === 'find') field.current?.focus();
@@ -92,27 +67,20 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
     return true;
   }
 
-  const chooseFrom = (chosen: Looked['chosen']) => look({ ...looked, chosen }, true);
-  const edit = (key: RecordKey, fields: PaperFields) => act('papers.corrected', actions.editPaper(key, fields));
-  const close = () => select({ ...selection, active: null });
-
   async function open(key: RecordKey): Promise<void> {
     const saved = await actions.get(key);
     if (saved) actions.open(saved.paper.url);
   }
 
-  const now = useRef({ chooseFrom, trash, edit, close });
-  now.current = { chooseFrom, trash, edit, close };
+  const steady = useSteady({
+    choose: (chosen: Looked['chosen']) => look({ ...looked, chosen }, true),
+    trashOne: (key: RecordKey) => trash([key]),
+    edit: acts.edit,
+    close: () => select({ ...selection, active: null }),
+  });
   // Some hundred elements that most keystrokes leave as they are.
   const facetPanel = useMemo(
-    () => (
-      <FacetPanel
-        facets={facets}
-        chosen={looked.chosen}
-        siteNames={siteNames}
-        onChoose={(chosen) => now.current.chooseFrom(chosen)}
-      />
-    ),
+    () => <FacetPanel facets={facets} chosen={looked.chosen} siteNames={siteNames} onChoose={steady.choose} />,
     [facets, looked.chosen, siteNames],
   );
   const pane = useMemo(
@@ -122,9 +90,9 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
           paper={looked.paper}
           version={version}
           actions={actions}
-          onTrash={(key) => now.current.trash([key])}
-          onEdit={(key, fields) => now.current.edit(key, fields)}
-          onClose={() => now.current.close()}
+          onTrash={steady.trashOne}
+          onEdit={steady.edit}
+          onClose={steady.close}
         />
       ),
     [looked.paper, version, actions],
@@ -133,52 +101,17 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
   return (
     <div class={looked.paper === null ? 'papers' : 'papers papers-reading'}>
       <h1 class="unseen">{say('papers.heading')}</h1>
-      <div class="papers-top">
-        <SearchBox
-          field={field}
-          query={looked.query}
-          complete={actions.complete}
-          saved={searches && { all: searches, keep: keepSearch }}
-          onQuery={(query) => look({ ...looked, query }, false)}
-          onDown={() => document.querySelector<HTMLElement>('.papers-list')?.focus()}
-          onEnter={() => document.querySelector<HTMLElement>('.papers-list')?.focus()}
-        />
-        <p class="papers-count" role="status">
-          {countOf(browsed.answer)}
-        </p>
-        <label class="papers-sort">
-          {say('papers.sortBy')}{' '}
-          <select
-            value={looked.sort}
-            onChange={(event) => look({ ...looked, sort: event.currentTarget.value as Sort }, true)}
-          >
-            {SORTS.map((sort) => (
-              <option key={sort} value={sort}>
-                {say(SORT_WORDS[sort])}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button
-          type="button"
-          class="quiet"
-          aria-pressed={looked.reverse}
-          onClick={() => look({ ...looked, reverse: !looked.reverse }, true)}
-        >
-          {say('papers.reversed')}
-        </button>
-        <button
-          type="button"
-          class="quiet papers-narrow"
-          aria-expanded={facetsOpen}
-          onClick={() => setFacetsOpen(!facetsOpen)}
-        >
-          {say('common.filters')}
-        </button>
-        <button type="button" class="quiet" onClick={() => setHelping(true)}>
-          {say('papers.keys')}
-        </button>
-      </div>
+      <PapersTop
+        field={field}
+        looked={looked}
+        count={countOf(browsed.answer)}
+        complete={actions.complete}
+        saved={searches && { all: searches, keep: acts.keepSearch }}
+        facetsOpen={facetsOpen}
+        onLook={look}
+        onFacets={() => setFacetsOpen(!facetsOpen)}
+        onHelp={() => setHelping(true)}
+      />
       <aside
         class={facetsOpen ? 'papers-facets papers-facets-open' : 'papers-facets'}
         aria-label={say('common.filters')}
@@ -189,7 +122,7 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
         {selection.keys.size > 0 && (
           <SelectBar
             count={selection.keys.size}
-            onChange={(changes) => void change(meant(selection, keys), changes)}
+            onChange={(changes) => void acts.change(meant(selection, keys), changes)}
             onExport={() => actions.exportThese(meant(selection, keys))}
             onTrash={() => void trash(meant(selection, keys))}
             onClear={() => setSelection({ ...selection, keys: new Set() })}
@@ -207,13 +140,7 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
           {pane}
         </aside>
       )}
-      {notices.notice && (
-        <Toast
-          sentence={notices.notice.sentence}
-          act={notices.notice.undo ? { label: say('common.undo'), onAct: () => void notices.undo() } : undefined}
-          onClose={notices.dismiss}
-        />
-      )}
+      <NoticeToast notices={notices} />
       {helping && <KeysHelp onClose={() => setHelping(false)} />}
     </div>
   );
