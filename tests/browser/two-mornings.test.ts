@@ -19,6 +19,8 @@ const RENEWED = [3, 11, 20];
 
 interface Plan {
   readonly file: string;
+  /** Saved pages come without their style sheets: as much of a look as pictures need. */
+  readonly look: string;
   /** A card's elements begin with one of these. */
   readonly card: string;
   readonly title: string;
@@ -32,6 +34,7 @@ interface Plan {
 const PLANS: readonly Plan[] = [
   {
     file: 'huggingface/daily-2026-07-02.html',
+    look: '',
     ...{ card: 'article', title: 'h3 a' },
     kept: new Map([
       [0, 'agents'],
@@ -42,6 +45,9 @@ const PLANS: readonly Plan[] = [
   },
   {
     file: 'arxiv/rendered-new-astro-ph-2023-03-03.html',
+    look: `body { margin: 0 auto; max-width: 960px; padding: 24px; font: 14px/1.45 sans-serif; color: #222 }
+a { color: #00549c; text-decoration: none } svg, img, header, footer, nav { display: none }
+dt { margin-top: 16px } .list-title { font-size: 16px; font-weight: 700 }`,
     ...{ card: '#dlpage dl > dt', title: '.list-title' },
     kept: new Map([
       [0, 'satellites'],
@@ -58,7 +64,7 @@ test.each(captures('arxiv', 'huggingface').flatMap((capture) => planOf(capture) 
   async ({ capture, plan }) => {
     const profile = await newProfile();
     const steps = new Steps(capture.file.split('/')[0] ?? '');
-    let html = capture.html();
+    let html = capture.html().replace(/(?=<\/head>)/i, `<style>${plan.look}</style>`);
     const pages = { [capture.url]: () => html };
 
     const first = await openManicule({ profile, pages });
