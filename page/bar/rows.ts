@@ -1,4 +1,4 @@
-import { extentOf } from '../follow/extent.ts';
+import { extentOf, isOpenedBy } from '../follow/extent.ts';
 import type { Shown } from '../marks/shown.ts';
 
 /** The one element that all cards of a list stand in, and what shows each of them there. */
@@ -20,6 +20,7 @@ export function rowsOf(all: readonly Shown[], isCard: (element: Element) => bool
   if (byRow.size < all.length) return null;
   const ofCards = new Map<Shown, HTMLElement[]>();
   const behind: HTMLElement[] = [];
+  const opened: { readonly row: HTMLElement[]; readonly child: HTMLElement }[] = [];
   let own = new Set<Element>();
   let row: HTMLElement[] = [];
   for (const child of children) {
@@ -30,13 +31,15 @@ export function rowsOf(all: readonly Shown[], isCard: (element: Element) => bool
       own = new Set(child === shown.card.element ? extentOf(child, isCard) : [child]);
       row = [child];
       ofCards.set(shown, row);
-    } else if (own.has(child)) row.push(child);
+    } else if (own.has(child) && row[0] && isOpenedBy(row[0], child)) opened.push({ row, child });
+    else if (own.has(child)) row.push(child);
     else if (ofCards.size > 0) behind.push(child);
   }
   // What the last card alone has behind it stands behind the list.
   behind.unshift(...row.splice([...ofCards.values()][0]?.length ?? 0));
   // What stands behind one card alone is a heading of those that follow.
   const shapes = new Set([...ofCards.values()].map((each) => each.map(({ localName }) => localName).join()));
+  for (const { row, child } of opened) row.push(child); // which not all have
   return ofCards.size === all.length && shapes.size === 1 ? { around, ofCards, behind } : null;
 }
 

@@ -1,5 +1,6 @@
 import { screenOf } from '../../components/screen-of.ts';
 import { direction, language } from '../../words/language.ts';
+import { boxesOf } from '../follow/extent.ts';
 import type { Guard } from '../private/guard.ts';
 import { keepFocus } from './keep-focus.ts';
 import { type Box, type Place, placeBeside } from './place-beside.ts';
@@ -101,7 +102,7 @@ export class Frame {
     const around = {
       mark: boxOf(anchor.mark),
       title: boxOf(anchor.title),
-      card: unionOf(anchor.card.map(boxOf)),
+      card: unionOf(boxesOf(anchor.card)),
       size: boxOf(this.host),
       view,
     };

@@ -19,6 +19,14 @@ test('and in nothing of its own kind', () => {
   expect(idsOf('<ul><li class="card" id="a"></li><li id="b"></li></ul>')).toEqual(['a']);
 });
 
+test('but for what it opens', () => {
+  const opens = (id: string) => `<button aria-controls="${id}"></button>`;
+  expect(
+    idsOf(`<div class="card" id="a">${opens('b')}</div><div id="b"></div><div id="c"></div><div class="card"></div>`),
+  ).toEqual(['a', 'b']);
+  expect(idsOf(`<div class="card" id="a">${opens('c')}</div><div id="b"></div>`)).toEqual(['a']);
+});
+
 test('nor in all that comes behind the last one', () => {
   const rest = Array.from({ length: 20 }, (_, i) => `<div id="r${i}"></div>`).join('');
   expect(idsOf(`<p class="card" id="a"></p>${rest}`)).toHaveLength(4);

@@ -1,6 +1,6 @@
 import type { RuleEffect } from '../../papers/list-rule.ts';
 import type { Desk } from '../desk.ts';
-import { extentOf } from '../follow/extent.ts';
+import { boxesOf, extentOf } from '../follow/extent.ts';
 import type { Shown } from '../marks/shown.ts';
 
 /** What lies over a card: it stands back, or out. */
@@ -68,7 +68,7 @@ export class Veils {
 
   #boxOf({ card, mark }: Shown): Readonly<Record<'left' | 'top' | 'width' | 'height', string>> {
     const from = mark.host.getBoundingClientRect();
-    const boxes = extentOf(card.element, this.#desk.isCard).map((element) => element.getBoundingClientRect());
+    const boxes = boxesOf(extentOf(card.element, this.#desk.isCard));
     const left = Math.min(...boxes.map((box) => box.left));
     const top = Math.min(...boxes.map((box) => box.top));
     const right = Math.max(...boxes.map((box) => box.right));
