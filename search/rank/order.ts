@@ -46,8 +46,7 @@ export function inOrder(
   const total = whole + Math.min(partial, MOST_PARTIAL);
   const times = words.length === 0 ? segments.map(({ segment }) => segment.savedAt) : null;
   const count = Math.min(whole + partial, Math.max(limit, LOOKED_AT));
-  const found = candidates(tallies, exact, times, mostLacking, count);
-  const byWords = found.toSorted(bestFirst);
+  const byWords = candidates(tallies, exact, times, mostLacking, count);
   const looked = words.length === 0 ? [] : byWords.slice(0, LOOKED_AT).map(lookedAt(segments, words, matches, now));
   const best = [...looked.sort(bestFirst), ...byWords.slice(looked.length)];
   return { best: best.slice(0, Math.min(limit, total)), total };
