@@ -19,7 +19,7 @@ const RENEWED = [3, 11, 20];
 
 interface Plan {
   readonly file: string;
-  /** Saved pages come without their style sheets: as much of a look as pictures need. */
+  /** Saved pages come without their style sheets: as much of a look, one light and one dark, as pictures need. */
   readonly look: string;
   /** A card's elements begin with one of these. */
   readonly card: string;
@@ -34,7 +34,10 @@ interface Plan {
 const PLANS: readonly Plan[] = [
   {
     file: 'huggingface/daily-2026-07-02.html',
-    look: '',
+    look: `body { margin: 0 auto; max-width: 1160px; padding: 24px; font: 14px/1.45 sans-serif; color: #e5e7eb; background: #0b0f19 }
+a { color: inherit; text-decoration: none } img, video, header, footer, nav, form, input, button, ul { display: none } svg { width: 1em }
+:has(> article) { display: grid; grid-template-columns: repeat(3, 1fr); gap: 16px } h3 { margin: 4px 0; font-size: 16px }
+article { position: relative; padding: 14px; border: 1px solid #1f2937; border-radius: 10px; background: #111827 }`,
     ...{ card: 'article', title: 'h3 a' },
     kept: new Map([
       [0, 'agents'],
@@ -143,7 +146,8 @@ async function newOnes(reader: ChromiumReader, count: number): Promise<void> {
 async function seenByReader(manicule: Manicule, page: Page, papers: number): Promise<void> {
   const settings = await manicule.ownPage('library.html#settings');
   await page.bringToFront();
-  await page.setViewportSize({ width: 1280, height: 60_000 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 1280, height });
   await until(`${papers} papers remembered`, async () => {
     await settings.reload();
     await settings.getByRole('group', { name: 'New on lists' }).waitFor();
