@@ -9,6 +9,7 @@ import { needChromium } from '../scripts/browser.ts';
 import { build } from '../scripts/build.ts';
 import { launch, type Running } from '../scripts/driver/launch.ts';
 import { openOwnPage } from '../scripts/driver/own-page.ts';
+import { until } from '../scripts/driver/until.ts';
 import { stock } from './popup/stock.ts';
 import { type Seen, seenBy, waits, watch } from './popup/watch.ts';
 import { type CorpusPaper, readLines, toSaved } from './search/corpus.ts';
@@ -67,7 +68,8 @@ async function fill(running: Running, papers: readonly CorpusPaper[]): Promise<v
   await page.getByRole('searchbox').fill('a');
   await page.waitForFunction(() => document.querySelectorAll('.results > *').length > 0, null, { timeout: 300_000 });
   console.error(`first answer of a new index after ${Date.now() - from} ms`);
-  await page.waitForFunction(indexIsSaved, papers.length, { timeout: 300_000, polling: 500 });
+  // A page's own waiting takes the promise that is answered for a yes.
+  await until('the whole index', () => page.evaluate(indexIsSaved, papers.length), 300_000);
   console.error(`index built and saved after ${Date.now() - from} ms`);
   await page.close();
 }
