@@ -5,11 +5,11 @@ interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[]; readonly importers: readonly string[] } | null;
 }
 
-/** Who else shares what the popup loads, and would be slower for loading more. */
-const LIGHT = ['background', 'welcome'];
+/** Who else shares what the popup loads, and would be slower for loading more, or have its style sheets in another order. */
+const LIGHT = ['background', 'library', 'welcome'];
 
 /**
- * Puts what the popup loads at once into few files: its own, and what it shares, apart by whether the background's worker and the first page
+ * Puts what the popup loads at once into few files: its own, and what it shares, apart by whether the background's worker, the library and the first page
  * load that too. The bundler alone makes a file for each set of pages that share something, thirty of them, and each is asked for by itself.
  */
 export default defineWxtModule((wxt) => {
