@@ -49,5 +49,5 @@ test('the newest papers are there before the library is opened, and a change sin
 test('the popup asks for few files', async () => {
   const manicule = await openManicule();
   await (await stockedPage(manicule)).close();
-  expect((await scriptsUntilShown(manicule, 'popup.html', BUILT.chrome)).length).toBeLessThanOrEqual(8);
+  expect((await scriptsUntilShown(manicule, 'popup.html', BUILT.chrome)).length).toBeLessThanOrEqual(12);
 });
