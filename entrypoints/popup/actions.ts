@@ -70,22 +70,22 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
       const tabId = tab ?? (await currentTab());
       if (tabId === null) throw new Failure('not-answered', 'no tab');
       await browser.scripting.executeScript({ target: { tabId }, files: [ANYWHERE, CONTENT_SCRIPT] });
-      await live.askPageUntilRead();
+      await live.page.askUntilRead();
     },
     markAlways: async () => {
-      const { address } = live.around();
+      const { address } = live.page.around();
       if (address !== null) await browser.permissions.request({ origins: [hostPattern(address)] });
-      await live.askPage();
+      await live.page.ask();
     },
     allowSite: async () => {
-      const { address, withheld } = live.around();
+      const { address, withheld } = live.page.around();
       // Asked for in the very turn of the click: browsers take no later one for the reader's own wish.
       const asked = browser.permissions.request({ origins: [...withheld] });
       const tabId = tab ?? (await currentTab());
       const files = address === null ? [] : (scriptsFor(address)?.files ?? []);
       if (!(await asked) || tabId === null) return;
       await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
-      await live.askPageUntilRead();
+      await live.page.askUntilRead();
     },
     narrowPage: async () => {
       const tabId = tab ?? (await currentTab());

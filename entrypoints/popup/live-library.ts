@@ -4,20 +4,18 @@ import { isNarrowed, type Narrowing } from '../../components/popup/narrowing.ts'
 import type { PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
 import type { WorkerSearcher } from '../../finder/worker-searcher.ts';
-import type { PageSummary } from '../../messaging/contract.ts';
-import { isKept, type SavedPaper } from '../../papers/saved.ts';
+import type { SavedPaper } from '../../papers/saved.ts';
 import type { Tag } from '../../papers/tag.ts';
 import type { SearchAnswer, SearchRequest } from '../../search/searcher.ts';
 import { readSetting, watchSettings } from '../../settings/store.ts';
 import type { FirstLook } from '../../storage/first-look.ts';
 import type { Library } from '../../storage/library.ts';
+import { followPage, type LivePage } from './live-page.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { factsOf, NOWHERE, pageIn, type Surroundings, surroundingsOf } from './page-here.ts';
 import { painted } from './painted.ts';
 
 /** Between two counts of papers and tags, in milliseconds: a note that is being typed changes neither. */
 const PAUSE = 250;
-const READING_TRIES = 8;
 
 interface LiveLibraryOptions {
   /** The newest papers, where they were asked for before the library is opened. */
@@ -38,12 +36,7 @@ export interface LiveLibrary {
   readonly complete: WorkerSearcher['complete'];
   /** Every paper that answers; waits until all of them could be looked at. */
   readonly searchWhole: (narrowing: Narrowing) => Promise<readonly SavedPaper[]>;
-  /** The tab beside what its page says, as it was when it was last asked. */
-  readonly around: () => Surroundings;
-  /** Asks the page again what it shows. */
-  readonly askPage: () => Promise<void>;
-  /** The same while it has only begun to read itself. */
-  readonly askPageUntilRead: () => Promise<void>;
+  readonly page: LivePage;
 }
 
 export function followLibrary({ firstLook, open, startSearcher, tab, onChange }: LiveLibraryOptions): LiveLibrary {
@@ -55,9 +48,6 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
     ...{ version: 0, library: null, searches: null, page: null, markable: false, withheld: false },
     backedUpAt: undefined,
   };
-  let page: PageSummary | null = null;
-  let around: Surroundings = NOWHERE;
-  let here: readonly SavedPaper[] = [];
 
   function tell(news: Partial<PopupFacts>): void {
     facts = { ...facts, ...news };
@@ -75,8 +65,8 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
   };
 
   const count = oneAtATime(async () => {
-    const [papers] = await Promise.all([library.then((opened) => opened.count()), findHere()]);
-    tell({ library: { papers, tags: facts.library?.tags ?? [] }, page: page && factsOf(page, around, here) });
+    const [papers, onPage] = await Promise.all([library.then((opened) => opened.count()), page.lookAgain()]);
+    tell({ library: { papers, tags: facts.library?.tags ?? [] }, page: onPage });
     // The index's tags are the records' own.
     const tags = (await searcher().tags()).map(({ name, papers }) => ({ tag: name as Tag, papers }));
     tell({ library: { papers, tags } });
@@ -96,10 +86,7 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
     return started;
   }
 
-  async function findHere(): Promise<void> {
-    const found = page ? await (await library).find(page.papers) : [];
-    here = found.filter((saved) => saved !== null).filter(isKept);
-  }
+  const page = followPage({ tab, library, onChange: tell });
 
   async function follow(): Promise<void> {
     const { latestChange, watch } = await library;
@@ -127,19 +114,9 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
   }
   findBackup().catch((error: unknown) => report(error, 'reading the backups'));
 
-  // A tab that is busy may answer late, or never: nothing else waits for it.
-  async function ask(): Promise<void> {
-    page = await pageIn(tab);
-    around = await surroundingsOf(tab);
-    if (!page) return tell({ markable: around.markable, withheld: around.withheld.length > 0 });
-    await findHere();
-    tell({ page: factsOf(page, around, here), markable: false, withheld: false });
-  }
-  const asked = ask().catch((error: unknown) => report(error, 'asking what the page shows'));
-
   async function search(narrowing: Narrowing, limit: number): Promise<SearchAnswer> {
     const request = { ...narrowing, limit };
-    if (narrowing.onPage) return asked.then(() => searchAmong(here, request));
+    if (narrowing.onPage) return searchAmong(await page.here(), request);
     return isNarrowed(narrowing) ? searcher().search(request) : newest(limit);
   }
 
@@ -168,21 +145,12 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
     }
   }
 
-  async function askUntilRead(): Promise<void> {
-    for (let tries = 0; tries < READING_TRIES && (page?.papers.length ?? 0) === 0; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      await ask();
-    }
-  }
-
   return {
     library,
     search: searchFirst,
     complete: (text, caret) => searcher().complete(text, caret),
     searchWhole,
-    around: () => around,
-    askPage: ask,
-    askPageUntilRead: askUntilRead,
+    page,
   };
 }
 
