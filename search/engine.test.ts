@@ -106,6 +106,7 @@ describe('what is half remembered is found', () => {
     // The other number, initials, et al., acronyms, the other keyboard
     ['matrix of small library', 'The Matrices of Small Libraries'],
     ['model of birdsongs', 'Auto-Regressive Models of Birdsong'],
+    ['gray herons', 'A Census of Grey Herons'],
     ['w halloran', 'Lossless Drafting with Patient Verifiers'],
     ['Halloran et al. 2017', 'Lossless Drafting with Patient Verifiers'],
     ['bert', 'Bidirectional Encoder Representations from Tadpoles'],
@@ -283,6 +284,8 @@ describe('what is asked for precisely', () => {
     'https://arxiv.org/pdf/2412.00127v2',
     '10.1234/foo:bar',
     'https://doi.org/10.1234/FOO:bar',
+    'arxiv.org/abs/2412.00127v1',
+    'doi.org/10.1234/foo:bar',
     '2412.0012',
   ])('an id in any spelling: %s', (query) => {
     expect(titles(index, query)[0]).toBe(newt);
@@ -290,6 +293,7 @@ describe('what is asked for precisely', () => {
 
   it('the address of a paper', () => {
     expect(titles(index, 'http://biorxiv.org/a#top')).toEqual([otter]);
+    expect(titles(index, 'www.biorxiv.org/a')).toEqual([otter]);
   });
 });
 

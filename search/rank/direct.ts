@@ -15,10 +15,14 @@ import { noMatches } from './scratch.ts';
 /** What may be the beginning of an id: no words, some figures, and the signs that ids have. */
 const LIKE_AN_ID = /^(?=.*\d)(?=.*[./:])[\w./:()-]{5,}$/;
 
+/** An address as people write it: `arxiv.org/abs/2412.00127`. */
+const BARE_ADDRESS = /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}\/\S+$/i;
+
 /** The papers that a text names: by an id, in any spelling or begun, or by its address. Null where it names none here. */
-export function named(segments: readonly LiveSegment[], text: string): Worth | null {
+export function named(segments: readonly LiveSegment[], typed: string): Worth | null {
+  const text = BARE_ADDRESS.test(typed) ? `https://${typed}` : typed;
   const isAddress = /^https?:\/\//i.test(text);
-  const isBegun = LIKE_AN_ID.test(text) && !isAddress;
+  const isBegun = LIKE_AN_ID.test(typed);
   if (!isBegun && !isAddress && idOfText(text) === null) return null;
   const whole = segments.map(({ segment }) => {
     const worth = idMatches(segment, text, false);
@@ -26,7 +30,7 @@ export function named(segments: readonly LiveSegment[], text: string): Worth | n
     return worth;
   });
   if (someStand(segments, whole)) return whole;
-  const begun = isBegun ? segments.map(({ segment }) => idMatches(segment, text, true)) : whole;
+  const begun = isBegun ? segments.map(({ segment }) => idMatches(segment, typed, true)) : whole;
   return someStand(segments, begun) ? begun : null;
 }
 

@@ -3,14 +3,14 @@ import { errorsForgiven, nearTerms } from '../index/near.ts';
 import { raiseScores } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 import { termOf, termsStarting } from '../index/vocabulary.ts';
-import { otherNumbers } from '../text/word-forms.ts';
+import { otherForms } from '../text/word-forms.ts';
 import type { QueryWord } from './query-word.ts';
 import { type Matches, mark } from './scratch.ts';
 
 /** How well a term stands for a word, from 0 to 1. */
 export const QUALITY = {
   joined: 0.95,
-  otherNumber: 0.8,
+  otherForm: 0.8,
   unfinished: 0.85,
   longer: 0.5,
   initial: 0.4,
@@ -37,7 +37,7 @@ export function addTerm(segment: Segment, fields: number, term: number, quality:
   raiseScores(segment, term, quality, fields, matches);
 }
 
-/** The word itself, the word in the other number, and what begins like it. */
+/** The word itself, its other forms, and what begins like it. */
 export function addExact(segment: Segment, word: QueryWord, matches: Matches): void {
   addWhole(segment, word, matches);
   // What one or two letters begin is half of all words: in abstracts that would be every paper.
@@ -49,13 +49,13 @@ export function addExact(segment: Segment, word: QueryWord, matches: Matches): v
   }
 }
 
-/** The word itself and the word in the other number. */
+/** The word itself, the word in the other number, and the word as it is spelt across the ocean. */
 export function addWhole(segment: Segment, word: QueryWord, matches: Matches): void {
   const exact = termOf(segment, word.term);
   if (exact >= 0) addTerm(segment, word.fields, exact, 1, matches);
-  for (const form of otherNumbers(word.term)) {
+  for (const form of otherForms(word.term)) {
     const term = termOf(segment, form);
-    if (term >= 0) addTerm(segment, word.fields, term, QUALITY.otherNumber, matches);
+    if (term >= 0) addTerm(segment, word.fields, term, QUALITY.otherForm, matches);
   }
 }
 
