@@ -86,18 +86,23 @@ function takeOver(ctx: ContentScriptContext): void {
 
 /** What of the background's calls a page asks, each under its own name. */
 const ASKED = [
-  ...([
-    'lookUp',
-    'openEditor',
-    'annotate',
-    'judge',
-    'separate',
-    'completeTag',
-    'moveToTrash',
-    'restoreFromTrash',
-  ] as const),
-  ...(['tellPage', 'recall', 'remember', 'cite', 'setRule', 'openBehind', 'openSearch', 'openLibrary'] as const),
-] satisfies readonly (keyof Asks)[];
+  'lookUp',
+  'openEditor',
+  'annotate',
+  'judge',
+  'separate',
+  'completeTag',
+  'moveToTrash',
+  'restoreFromTrash',
+  'tellPage',
+  'recall',
+  'remember',
+  'cite',
+  'setRule',
+  'openBehind',
+  'openSearch',
+  'openLibrary',
+] as const satisfies readonly (keyof Asks)[];
 
 type Asked = Pick<
   { [K in keyof PageCalls]: (args: Parameters<PageCalls[K]>[0]) => Promise<Awaited<ReturnType<PageCalls[K]>>> },
