@@ -1,4 +1,5 @@
 import type { SavedPaper } from '../../papers/saved.ts';
+import { partition } from './partition.ts';
 import type { Segment } from './sections.ts';
 import { stringAt, stringTable } from './string-table.ts';
 import { dateNumber, touchedAt, traitsOf } from './traits.ts';
@@ -101,17 +102,9 @@ export function keyAt(segment: Segment, doc: number): string {
 
 /** The number of the paper with a key, or -1. */
 export function docOfKey(segment: Segment, key: string): number {
-  let low = 0;
-  let high = segment.docs - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const doc = segment.keyOrder[middle] ?? 0;
-    const order = compareKeys(keyAt(segment, doc), key);
-    if (order === 0) return doc;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const place = partition(0, segment.docs, (at) => keyAt(segment, segment.keyOrder[at] ?? 0) < key);
+  const doc = segment.keyOrder[place];
+  return doc !== undefined && keyAt(segment, doc) === key ? doc : -1;
 }
 
 function compareKeys(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { isSmall } from '../text/small-words.ts';
 import { ByteWriter, readRising, writeRising } from './bytes.ts';
+import { partition } from './partition.ts';
 import type { WordStreams } from './posting-lists.ts';
 import type { Sections, Segment } from './sections.ts';
 import type { Steps } from './steps.ts';
@@ -86,14 +87,6 @@ function addTo(docsOf: Map<number, number[]>, key: number, doc: number): void {
 }
 
 function placeOf(keys: Uint16Array, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const here = keys[middle] ?? 0;
-    if (here === key) return middle;
-    if (here < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const place = partition(0, keys.length, (at) => (keys[at] ?? 0) < key);
+  return keys[place] === key ? place : -1;
 }

@@ -1,6 +1,7 @@
 import { type PaperId, splitPaperId } from '../../papers/id.ts';
 import { readRising } from './bytes.ts';
 import { NAME_KINDS, type NameKind, nameKey } from './names.ts';
+import { partition } from './partition.ts';
 import type { Segment } from './sections.ts';
 import { compareBytes, encode, stringAt } from './string-table.ts';
 
@@ -45,16 +46,4 @@ export function idSchemes(segment: Segment): readonly string[] {
     at = Math.max(at + 1, namesStarting(segment, 'id', `${scheme}:`)[1]);
   }
   return schemes;
-}
-
-/** The first number from `from` on that the test, true for some and false for all behind them, is false for. */
-function partition(from: number, to: number, test: (at: number) => boolean): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (test(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { ByteWriter } from './bytes.ts';
+import { partition } from './partition.ts';
 
 /** Strings in UTF-8, one behind the other; string i is from `starts[i]` to `starts[i + 1]`. */
 export interface StringTable {
@@ -46,14 +47,7 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
 
 /** The first string of a sorted table that is not below `wanted`; with `past`, the first that does not begin like it. */
 export function lowerBound(table: StringTable, wanted: Uint8Array, past = false): number {
-  let low = 0;
-  let high = stringCount(table);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBelow(table, middle, wanted, past)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partition(0, stringCount(table), (at) => isBelow(table, at, wanted, past));
 }
 
 function isBelow({ bytes, starts }: StringTable, index: number, wanted: Uint8Array, past: boolean): boolean {
