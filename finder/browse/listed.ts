@@ -1,12 +1,12 @@
 import type { FacetCount, FacetName } from '../../search/browse.ts';
+import { byName } from '../../search/by-name.ts';
 import type { FacetValues } from './facts.ts';
 
 /** These are listed by their value, the latest first. */
 const BY_VALUE: readonly FacetName[] = ['year', 'saved'];
 const VALUES_LISTED = 60;
 
-const COLLATOR = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-const byCount = (a: FacetCount, b: FacetCount) => b.papers - a.papers || COLLATOR.compare(a.value, b.value);
+const byCount = (a: FacetCount, b: FacetCount) => b.papers - a.papers || byName(a.value, b.value);
 const latestFirst = (a: FacetCount, b: FacetCount) => (a.value < b.value ? 1 : -1);
 
 /** The values of a facet that are shown, in order; the chosen ones are among them. */

@@ -1,11 +1,10 @@
 import type { Sort } from '../../search/browse.ts';
+import { byName } from '../../search/by-name.ts';
 import { lastNameAt, titleAt } from '../../search/index/columns.ts';
 import type { LiveSegment } from '../../search/index/live-segment.ts';
 import { eachName } from '../../search/index/name-reader.ts';
 import type { Segment } from '../../search/index/sections.ts';
 import type { Candidate } from '../../search/rank/candidates.ts';
-
-const COLLATOR = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /** For each segment, a number for each of its papers: the lower go first. */
 type Places = readonly Float64Array[];
@@ -64,12 +63,12 @@ function byText(textsOf: (segment: Segment) => (doc: number) => string): (segmen
       return Array.from(segment.savedAt, (_, doc) => ({ s, doc, text: textOf(doc) }));
     });
     // What is not known goes last.
-    all.sort((a, b) => Number(a.text === '') - Number(b.text === '') || COLLATOR.compare(a.text, b.text));
+    all.sort((a, b) => Number(a.text === '') - Number(b.text === '') || byName(a.text, b.text));
     const places = segments.map(({ segment }) => new Float64Array(segment.docs));
     let place = 0;
     for (const [i, { s, doc, text }] of all.entries()) {
       const before = all[i - 1];
-      if (before && COLLATOR.compare(before.text, text) !== 0) place++;
+      if (before && byName(before.text, text) !== 0) place++;
       const of = places[s];
       if (of) of[doc] = place;
     }

@@ -7,18 +7,17 @@ import { papersInWords } from '../../../components/popup/sentences.ts';
 import { report } from '../../../failures/report.ts';
 import { type Tag, tagKey } from '../../../papers/tag.ts';
 import { withHuesBack, withHuesMoved } from '../../../papers/tag-hues.ts';
+import { byName } from '../../../search/by-name.ts';
 import type { Setting } from '../../../settings/settings.ts';
 import { amendSetting } from '../../../settings/store.ts';
 import { Notice } from '../notice.tsx';
 import { useLibrary } from '../use-library.ts';
 import { useSetting } from '../use-setting.ts';
 
-const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
 /** The tags with the library behind them. */
 export function Tags() {
   const { library, facts } = useLibrary(async (opened) =>
-    [...(await opened.tags())].sort((a, b) => byName.compare(a.tag, b.tag)),
+    [...(await opened.tags())].sort((a, b) => byName(a.tag, b.tag)),
   );
   const notices = useNotices();
 
