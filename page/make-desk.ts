@@ -5,7 +5,7 @@ import type { Marks } from './marks/marks.ts';
 import type { VisitOptions } from './visit.ts';
 
 /** What works on a page. */
-export interface Workers {
+interface Workers {
   readonly marks: Marks;
   readonly follower: Follower;
   readonly editors: Editors;

@@ -1,5 +1,6 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { SavedPaper } from '../../papers/saved.ts';
+import { useSteady } from '../use-steady.ts';
 import { EVERYTHING, isNarrowed } from './narrowing.ts';
 import { EmptyLibrary, NoMatch, StillReading, Trouble } from './nothing.tsx';
 import type { PopupProps } from './props.ts';
@@ -42,8 +43,12 @@ export function PopupBody(props: PopupBodyProps) {
 /** The list is drawn anew when something of it is another: a keystroke alone leaves all its rows as they are. */
 function useList(props: PopupBodyProps) {
   const { results, editing } = props.looking;
-  const now = useRef(props);
-  now.current = props;
+  const steady = useSteady({
+    onEdit: props.looking.edit,
+    onRemove: props.onRemove,
+    onLeave: props.onLeave,
+    onMore: props.looking.more,
+  });
   return useMemo(
     () => (
       <ResultList
@@ -52,10 +57,7 @@ function useList(props: PopupBodyProps) {
         focus={props.focus}
         editing={editing}
         actions={props.actions}
-        onEdit={(key) => now.current.looking.edit(key)}
-        onRemove={(saved) => now.current.onRemove(saved)}
-        onLeave={() => now.current.onLeave()}
-        onMore={() => now.current.looking.more()}
+        {...steady}
       />
     ),
     [results.hits, results.total, editing, props.focus.stop],

@@ -3,9 +3,10 @@ import type { SavedPaper } from '../../papers/saved.ts';
 import { say } from '../../words/say.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { Toast } from '../toast/toast.tsx';
+import { useSteady } from '../use-steady.ts';
 import { FilterStrip } from './filter-strip.tsx';
 import { ImportPanel } from './import-panel.tsx';
-import { widened } from './narrowing.ts';
+import { type Narrowing, widened } from './narrowing.ts';
 import { PageLine } from './page-line.tsx';
 import { PopupBody } from './popup-body.tsx';
 import { PopupFoot } from './popup-foot.tsx';
@@ -27,18 +28,12 @@ export function Popup(props: PopupProps) {
   const acts = useActs(actions);
   const searches = props.searches && { all: props.searches, keep: acts.keepSearch };
   const toField = () => field.current?.focus();
-  const now = useRef(looking);
-  now.current = looking;
+  const steady = useSteady({ narrowBy: (narrow: (now: Narrowing) => Narrowing) => looking.narrow(narrow(narrowing)) });
   const keptQuery = props.searches?.some(({ query }) => query === narrowing.query.trim()) ? narrowing.query : '';
   // Up to a hundred buttons that a keystroke leaves as they are.
   const strip = useMemo(
     () => (
-      <FilterStrip
-        narrowing={narrowing}
-        searches={searches}
-        tags={library?.tags ?? []}
-        onNarrow={(narrow) => now.current.narrow(narrow(now.current.narrowing))}
-      />
+      <FilterStrip narrowing={narrowing} searches={searches} tags={library?.tags ?? []} onNarrow={steady.narrowBy} />
     ),
     [narrowing.tags, narrowing.status, keptQuery, props.searches, library?.tags],
   );

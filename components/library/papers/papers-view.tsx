@@ -4,6 +4,7 @@ import type { RecordKey } from '../../../papers/saved.ts';
 import type { BrowseAnswer } from '../../../search/browse.ts';
 import { say } from '../../../words/say.ts';
 import { papersInWords } from '../../popup/sentences.ts';
+import { useSteady } from '../../use-steady.ts';
 import { FacetPanel } from './facet-panel.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { actOfKey } from './list-keys.ts';
@@ -17,7 +18,6 @@ import { meant, NOTHING_SELECTED, type Selection } from './selection.ts';
 import { useAfterPaint } from './use-after-paint.ts';
 import { useBrowse } from './use-browse.ts';
 import { usePapersActs } from './use-papers-acts.ts';
-import { useSteady } from './use-steady.ts';
 
 /** The library's papers: narrowed, searched, sorted, read, and changed, one or many at once. */
 export function PapersView({ version, first, searches, siteNames, actions }: PapersProps) {
@@ -135,7 +135,7 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
           <PaperList browsed={browsed} selection={selection} onSelect={select} onOpen={open} onKey={onListKey} />
         )}
       </section>
-      {looked.paper !== null && (
+      {pane && (
         <aside class="papers-pane" aria-label={say('papers.reading')}>
           {pane}
         </aside>
