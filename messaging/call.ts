@@ -37,7 +37,7 @@ export async function callTab<K extends keyof TabCalls>(
 }
 
 /** Whether this script still belongs to a running extension. */
-export function extensionLives(): boolean {
+function extensionLives(): boolean {
   return browser.runtime?.id !== undefined;
 }
 

@@ -4,7 +4,7 @@ import { makeTag, type Tag, tagKey } from './tag.ts';
 const LEVEL = '/';
 
 /** Whether a tag is another one, or below it. */
-export function isWithinTag(tag: Tag, root: Tag): boolean {
+function isWithinTag(tag: Tag, root: Tag): boolean {
   return tagKey(tag) === tagKey(root) || tagKey(tag).startsWith(tagKey(root) + LEVEL);
 }
 

@@ -3,7 +3,7 @@ declare const tagBrand: unique symbol;
 /** A tag as the reader wrote it, tidied: composed Unicode, single spaces, no space at the ends, 1 to 100 characters. */
 export type Tag = string & { readonly [tagBrand]: true };
 
-export const TAG_LIMIT = 100;
+const TAG_LIMIT = 100;
 
 /** The tag that a text writes, or null where nothing is left of it or it is longer than a tag may be. */
 export function makeTag(text: string): Tag | null {

@@ -7,7 +7,7 @@ const BEGIN = '<!-- sites: written by `npm run site-table` from sites/registry.t
 const END = '<!-- /sites -->';
 
 /** The README's table of sites, as the registry has them. */
-export function siteTable(): string {
+function siteTable(): string {
   const rows = sites.map((site) => `| ${site.name} | ${site.lists} |`);
   return ['| site | pages |', '|---|---|', ...rows].join('\n');
 }

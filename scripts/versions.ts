@@ -11,7 +11,7 @@ export interface Feature {
 }
 
 /** Not here: what every browser has had since 2022, and what the code asks for before it uses it. */
-export const FEATURES: readonly Feature[] = [
+const FEATURES: readonly Feature[] = [
   { name: '`light-dark()`', seen: /light-dark\(/, chrome: 123, firefox: 120 },
   { name: '`color-mix()`', seen: /color-mix\(/, chrome: 111, firefox: 113 },
   { name: '`:has()`', seen: /[^\w]:has\(/, chrome: 105, firefox: 121 },

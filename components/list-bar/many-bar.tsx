@@ -3,7 +3,7 @@ import type { Key } from '../../words/keys.ts';
 import { say } from '../../words/say.ts';
 
 /** What can be done to all that is selected. */
-export const MANY_ACTS = ['save', 'to-read', 'star', 'dismiss', 'cite', 'export', 'undo'] as const;
+const MANY_ACTS = ['save', 'to-read', 'star', 'dismiss', 'cite', 'export', 'undo'] as const;
 export type ManyAct = (typeof MANY_ACTS)[number];
 
 export interface ManyBarProps {

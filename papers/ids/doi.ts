@@ -17,7 +17,7 @@ const FORM =
 const ARTICLE_NUMBER = /(?<=^10\.[\d.]+\/.+)\/\d{5,}(?:\/[^/]*)?$/;
 
 /** The DOI in canonical form: lower case, without what a sentence leaves at its end. */
-export function canonicalDoi(text: string): string | null {
+function canonicalDoi(text: string): string | null {
   const found = DOI.exec(text)?.[0];
   if (!found) return null;
   const tidy = withoutTrailingPunctuation(found).toLowerCase();

@@ -35,7 +35,7 @@ export const READINGS: readonly Reading[] = [
 ];
 
 /** Writes a reading down beside its card, leaves the editor open, and returns once it is on disk. */
-export async function writeDown(reader: Reader, { title, buttons, tags, note }: Reading): Promise<void> {
+async function writeDown(reader: Reader, { title, buttons, tags, note }: Reading): Promise<void> {
   await openEditor(reader, title);
   for (const button of buttons) await pressButton(reader, button);
   for (const tag of tags) await addTag(reader, tag);

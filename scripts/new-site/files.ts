@@ -11,7 +11,7 @@ export interface NewSite {
 }
 
 /** 'examplePapers' of 'example-papers': the adapter's name in the registry. */
-export function variableOf(id: string): string {
+function variableOf(id: string): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
@@ -30,7 +30,7 @@ import { titleSlot } from './title-slot.ts';
 const CARD = ${quoted(selectors.card)};
 const TITLE = ${quoted(selectors.title)};
 
-export const ${variableOf(id)}: Site = {
+const ${variableOf(id)}: Site = {
   id: ${quoted(id)},
   name: ${quoted(name)},
   matches: [${quoted(`${url.origin}${path}*`)}],

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { HAND_BOX, HAND_PATH } from '../../components/hand-path.ts';
 
-export const TILE = { width: 440, height: 280 } as const;
+const TILE = { width: 440, height: 280 } as const;
 
 /** Widths of the lines of a column of text, in hundredths. */
 const LINES = [100, 96, 100, 58, 0, 100, 92, 98, 100, 40];

@@ -32,7 +32,7 @@ export function dailyPapers(papers: readonly SamplePaper[] = SAMPLE_PAPERS): str
 }
 
 /** What the page carries as JSON. */
-export function dailyPapersProps(papers: readonly SamplePaper[]): unknown {
+function dailyPapersProps(papers: readonly SamplePaper[]): unknown {
   return {
     dateString: SAMPLE_DAY,
     dailyPapers: papers.map((paper) => ({

@@ -3,7 +3,7 @@ import { scan, termsIn } from '../text/scan.ts';
 import { annotationOf, type FilterItem } from './filter-item.ts';
 
 /** The words of a text, folded, each with a space on either side; those that are other forms of one come last. */
-export function foldedWords(text: string): string {
+function foldedWords(text: string): string {
   const words: string[] = [];
   const extra: string[] = [];
   scan(text, (term, _start, _end, isExtra) => {

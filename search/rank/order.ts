@@ -28,7 +28,7 @@ const LOOKED_AT = 100;
 /** Papers that lack a word are help, not an answer: no more than these. */
 const MOST_PARTIAL = 50;
 
-export const BONUS = { adjacent: 3, ordered: 0.2, begins: 0.1, covered: 0.9, exact: 1.5 };
+const BONUS = { adjacent: 3, ordered: 0.2, begins: 0.1, covered: 0.9, exact: 1.5 };
 
 /**
  * The papers in order: those that have every word as typed (`exact`, null where all have) before those that have every word with errors

@@ -6,7 +6,7 @@ import { judgeFirst } from './first-results.ts';
 import { merged, rangesOf } from './highlight.ts';
 
 /** So many hits are judged by Fuse.js too: what is seen without scrolling. */
-export const JUDGED = 10;
+const JUDGED = 10;
 
 /** The hits that are shown for what was found. Papers whose record is gone are left out. */
 export function hitsOf(
