@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ReadableId } from '../formats/format.ts';
 import { READERS } from '../formats/index.ts';
-import { en } from '../words/en/index.ts';
+import * as en from '../words/en/index.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { messagesOf } from '../words/messages.ts';
 import { speak } from '../words/source.ts';

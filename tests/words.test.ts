@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { en } from '../words/en/index.ts';
+import * as en from '../words/en/index.ts';
 
 /** The parts of the house whose every text is in the catalogue. */
 const CONVERTED = [

@@ -1,4 +1,4 @@
-import { en } from './en/index.ts';
+import * as en from './en/index.ts';
 import { messagesOf } from './messages.ts';
 import { speak } from './source.ts';
 

@@ -1,4 +1,4 @@
-import type { en } from './en/index.ts';
+import type * as en from './en/index.ts';
 import type { Translated } from './entry.ts';
 
 /** The original that all other languages follow. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { en } from './en/index.ts';
+import * as en from './en/index.ts';
 import { LANGUAGES } from './languages.ts';
 import { messagesOf } from './messages.ts';
 import { learn, pieces, say } from './say.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from './en/index.ts';
+import * as en from './en/index.ts';
 import type { Entry, Room } from './entry.ts';
 import { LANGUAGES } from './languages.ts';
 import { messagesOf } from './messages.ts';
