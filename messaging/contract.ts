@@ -2,7 +2,7 @@ import type { Annotation, AnnotationChange } from '../papers/annotation.ts';
 import type { RuleEffect } from '../papers/list-rule.ts';
 import type { MarkState } from '../papers/mark-state.ts';
 import type { DisplacedNote, Millis, RecordKey, SavedPaper } from '../papers/saved.ts';
-import type { PaperRef, Seen } from '../papers/seen.ts';
+import type { PageSummary, PaperRef, Seen } from '../papers/seen.ts';
 import type { Tag } from '../papers/tag.ts';
 
 /** What the editor beside a card shows. */
@@ -109,22 +109,6 @@ export interface TabCalls {
 
 /** What can be asked for from outside a page, as its keys name it. */
 export type TabAct = 'narrow' | 'quote' | 'save';
-
-/** What a tab shows, for the popup's line about it. */
-export interface PageSummary {
-  readonly site: string;
-  readonly siteName: string;
-  /** The papers shown, in document order, no paper twice. */
-  readonly papers: readonly PaperRef[];
-  /** Cards that could not be read. */
-  readonly malformed: number;
-  /** Whether the site seems to have changed under its adapter: papers are linked that no card shows. */
-  readonly changed: boolean;
-  /** How many papers here no list showed before; null where that is not remembered. */
-  readonly fresh: number | null;
-  /** When the list was last read; null where it never was, or where that is not remembered. */
-  readonly lastHere: Millis | null;
-}
 
 /** What a page is given only once it asks: see `page/parts/`. Each is the script of an entrypoint of its name. */
 export const PAGE_PARTS = [

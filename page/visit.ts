@@ -2,11 +2,12 @@ import { MarkMaker } from '../components/mark/mark-maker.ts';
 import { report } from '../failures/report.ts';
 import { sentenceFor } from '../failures/sentence.ts';
 import type { ListRule } from '../papers/list-rule.ts';
+import type { PageSummary } from '../papers/seen.ts';
 import type { Opened } from '../sites/site.ts';
 import type { StandIn } from '../sites/stand-in.ts';
 import { Alarm } from './alarm.ts';
 import type { Asks } from './asks.ts';
-import { describe, type PageDescription, seemsChanged } from './describe.ts';
+import { describe, seemsChanged } from './describe.ts';
 import type { Ear } from './desk.ts';
 import { Editors } from './editor/editors.ts';
 import { Follower } from './follow/follower.ts';
@@ -56,7 +57,7 @@ export interface Visit {
   readonly openAgain: () => void;
   /** Papers of these buckets changed in the library (see `papers/bucket.ts`). */
   readonly libraryChanged: (buckets: readonly number[]) => void;
-  readonly describe: () => PageDescription;
+  readonly describe: () => PageSummary;
   /** Does what a key of the list does. */
   readonly act: (act: ListAct) => void;
 }

@@ -1,7 +1,7 @@
 import type { PageFacts, PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
-import type { PageSummary } from '../../messaging/contract.ts';
 import { isKept, type SavedPaper } from '../../papers/saved.ts';
+import type { PageSummary } from '../../papers/seen.ts';
 import type { Library } from '../../storage/library.ts';
 import { factsOf, NOWHERE, pageIn, type Surroundings, surroundingsOf } from './page-here.ts';
 

@@ -3,8 +3,8 @@ import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { PageFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
 import { callTab } from '../../messaging/call.ts';
-import type { PageSummary } from '../../messaging/contract.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
+import type { PageSummary } from '../../papers/seen.ts';
 import { changeReport } from '../../sites/change-report.ts';
 import { type PageScripts, pageScripts } from '../background/page-scripts.ts';
 

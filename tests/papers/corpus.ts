@@ -1,32 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type CorpusPaper, readLines } from '../../bench/search/corpus.ts';
 import { STATUSES } from '../../papers/annotation.ts';
 import { idOfText, idOfUrl } from '../../papers/ids/index.ts';
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import { makeTag } from '../../papers/tag.ts';
 
-const FILE = new URL('../../../shared/corpora/papers-20k.jsonl.gz', import.meta.url);
+const FILE = fileURLToPath(new URL('../../../shared/corpora/papers-20k.jsonl.gz', import.meta.url));
 
 /** Whether real papers lie beside the project; tests that need them are skipped where they don't. */
 export const hasCorpus = existsSync(FILE);
 if (!hasCorpus) console.info('skipping tests over real papers: ../shared/corpora is not there');
 
-interface CorpusPaper {
-  readonly id: string;
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly abstract: string;
-  readonly venue: string;
-  readonly year: number;
-  readonly url: string;
-  readonly tags: readonly string[];
-  readonly notes: string;
-}
-
 /** The first papers of the corpus as records of a library, annotated by a rule so that every field is used. */
 export function corpusLibrary(count: number): readonly SavedPaper[] {
-  const lines = gunzipSync(readFileSync(FILE)).toString('utf8').split('\n', count);
-  return lines.map((line, n) => record(JSON.parse(line) as CorpusPaper, n));
+  return readLines<CorpusPaper>(FILE).slice(0, count).map(record);
 }
 
 function record(paper: CorpusPaper, n: number): SavedPaper {
@@ -44,7 +32,7 @@ function record(paper: CorpusPaper, n: number): SavedPaper {
       ...(paper.venue && paper.venue !== 'arXiv' && { venue: oneLine(paper.venue) }),
     },
     annotation: {
-      tags: paper.tags.map(makeTag).filter((tag) => tag !== null),
+      tags: (paper.tags ?? []).map(makeTag).filter((tag) => tag !== null),
       note: paper.notes ?? '',
       status: STATUSES[n % 7] ?? null,
       starred: n % 5 === 0,
