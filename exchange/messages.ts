@@ -29,7 +29,7 @@ export interface Preview {
   readonly problems: readonly ReadProblem[];
   readonly problemCount: number;
   /** As they stand in the file; null where it holds none. The worker cannot reach the settings here: its page looks at them, and takes them. */
-  readonly settings: CarriedSettings | null;
+  readonly settings: unknown;
 }
 
 export type OutFormat = WritableId | 'markdown-zip';

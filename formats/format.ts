@@ -16,7 +16,7 @@ export const READABLE = [
 ] as const;
 export type ReadableId = (typeof READABLE)[number];
 
-/** What the reader has set, by name: see `settings/file-settings.ts`, which says what may stand here. */
+/** What the reader has set, by name: see `settings/file-settings.ts`. */
 export type CarriedSettings = Readonly<Record<string, unknown>>;
 
 export interface WriteOptions {
@@ -61,8 +61,8 @@ export interface ReadProblem {
 export interface ReadResult {
   readonly papers: readonly SavedPaper[];
   readonly problems: readonly ReadProblem[];
-  /** Left out where the file holds none. Nothing is known of them but that they have names. */
-  readonly settings?: CarriedSettings;
+  /** Left out where the file holds none. Nothing is known of them: `settings/file-settings.ts` says which are what they should be. */
+  readonly settings?: unknown;
 }
 
 /**

@@ -83,6 +83,11 @@ describe('settings', () => {
     expect(writeJson(SAMPLE, { at, settings: {} })).toBe(writeJson(SAMPLE, { at }));
   });
 
+  test.each([[[]], ['dark'], [{ theme: 'purple' }]])('that are %j keep no paper from its owner', (odd) => {
+    const file = { ...JSON.parse(writeJson(SAMPLE, { at })), settings: odd };
+    expect(readJson(JSON.stringify(file), { at })).toEqual({ papers: SAMPLE, problems: [], settings: odd });
+  });
+
   test('are no part of a file from before there were any', () => {
     const file = writeJson(SAMPLE, { at, settings }).replace('"version":3', '"version":2');
     expect(readJson(file, { at })).toEqual({ papers: SAMPLE, problems: [] });
@@ -133,8 +138,6 @@ describe('a file is refused', () => {
     ['that is null', 'null'],
     ['whose papers are no list', '{"format":"manicule","version":1,"papers":{}}'],
     ['nested without end', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
-    ['whose settings are a list', '{"format":"manicule","version":3,"settings":[],"papers":[]}'],
-    ['whose settings are text', '{"format":"manicule","version":3,"settings":"dark","papers":[]}'],
     ['with a version that is no number', '{"format":"manicule","version":"1","papers":[]}'],
   ])('%s', (_, text) => {
     expect(refusal(text)[0]).toBe('file-malformed');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Failure } from '../failures/failure.ts';
 import type { SavedPaper } from '../papers/saved.ts';
 import { makeRecordKey } from '../papers/saved.ts';
-import type { Read, ReadProblem, ReadResult, Write } from './format.ts';
+import type { Read, ReadProblem, Write } from './format.ts';
 import { problemOf, reasonOf } from './json/problem.ts';
 import { savedPaperSchema } from './json/saved-schema.ts';
 import { backupOf, FORMAT, VERSION } from './json/write.ts';
@@ -19,33 +19,26 @@ const headSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
-const settingsSchema = v.record(v.string(), v.unknown());
-
 const bodySchema = v.object({ papers: v.array(savedPaperSchema) });
 
-/** Reads a whole backup or refuses it: what is understood only in part could not be restored. */
+/** Reads a whole backup or refuses it: papers that are understood only in part could not be restored. */
 export const readJson: Read = (text) => {
   const content = parseJson(text, 'file-malformed');
   const head = v.safeParse(headSchema, content);
   if (!head.success) throw new Failure('file-malformed', ['not-backup']);
   if (head.output.version > VERSION) throw new Failure('file-newer');
-  const { papers, unreadable } = content as { readonly papers?: unknown; readonly unreadable?: unknown };
+  const { papers, unreadable, settings } = content as {
+    readonly [Part in 'papers' | 'unreadable' | 'settings']?: unknown;
+  };
   const behind = Array.isArray(unreadable) ? unreadable : [];
   refuseTooMany((Array.isArray(papers) ? papers.length : 0) + behind.length);
-  const carried = head.output.version < WITH_SETTINGS ? {} : settingsIn(content as { readonly settings?: unknown });
+  const carried = settings === undefined || head.output.version < WITH_SETTINGS ? {} : { settings };
   return withinDepth(() => {
     const checked = checkedPapers(content);
     const more = readBehind(behind, checked.length);
     return { papers: withOwnKeys([...checked, ...more.papers]), problems: more.problems, ...carried };
   });
 };
-
-function settingsIn({ settings }: { readonly settings?: unknown }): Pick<ReadResult, 'settings'> {
-  if (settings === undefined) return {};
-  const read = v.safeParse(settingsSchema, settings);
-  if (!read.success || Array.isArray(settings)) throw new Failure('file-malformed', ['odd-settings']);
-  return { settings: read.output };
-}
 
 /** What stood behind the papers where the file was written: a later version may be able to read it after all. */
 function readBehind(rows: readonly unknown[], before: number) {

@@ -46,10 +46,16 @@ test('the settings of a backup stay with it', () => {
   expect(JSON.parse(convert('--from', 'json', '--to', 'json', kept).stdout).settings).toEqual(settings);
 }, 60_000);
 
-const PURPLE = '{"format":"manicule","version":3,"settings":{"theme":"purple"},"papers":[]}';
+test('a setting that is not understood is told and left out, and costs nothing else', () => {
+  const settings = { theme: 'purple', memory: false };
+  const odd = file('purple.json', JSON.stringify({ format: 'manicule', version: 3, settings, papers: [] }));
+  const { status, stdout, errors } = convert('--from', 'json', '--to', 'json', odd);
+  expect(JSON.parse(stdout).settings).toEqual({ memory: false });
+  expect(errors).toEqual([`convert: ${odd}: the setting theme was not understood, and left out`]);
+  expect(status).toBe(0);
+}, 60_000);
 
 test.each([
-  [['--from', 'json', '--to', 'json', file('purple.json', PURPLE)], /^convert: This file could not be read.*theme/],
   [['--from', 'json', '--to', 'bibtex', file('bad.json', '{"format":')], /^convert: This file could not be read/],
   [['--from', 'json', '--to', 'bibtex', file('new.json', '{"format":"manicule","version":99}')], /newer/],
   [['--from', 'json', '--to', 'bibtex', join(folder, 'none.json')], /^convert: cannot read .*none\.json/],

@@ -27,12 +27,15 @@ async function main(args: readonly string[]): Promise<void> {
   const { from, to, style, file } = parseRequest(args);
   const [read, write] = await Promise.all([READERS[from].load(), WRITERS[to].load()]);
   const at = Date.now();
-  const { papers, problems, settings = {} } = read(readFile(file), { at });
+  const { papers, problems, settings: found } = read(readFile(file), { at });
+  const { settings, odd } = settingsInFile(found);
   for (const { line, reason } of problems)
     process.stderr.write(`convert: ${file}:${line}: ${oneLine(reasonInWords(reason))}\n`);
+  for (const name of odd)
+    process.stderr.write(`convert: ${file}: the setting ${name} was not understood, and left out\n`);
   // Only the backup holds what lies in the trash.
   const written = to === 'json' ? papers : papers.filter(isKept);
-  process.stdout.write(write(written, { at, style, settings: settingsInFile(settings) }));
+  process.stdout.write(write(written, { at, style, settings }));
 }
 
 function parseRequest(args: readonly string[]): Request {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { Failure } from '../failures/failure.ts';
 import { CARRIED, settingsInFile } from './file-settings.ts';
 import { SETTING_NAMES } from './settings.ts';
 
@@ -10,16 +9,16 @@ test('all settings go along but how backups are written', () => {
 
 test('those that this version names are taken, the others left', () => {
   const text = '{"theme":"dark","later":7,"backup":{"every":"day","keep":3},"__proto__":{"memory":false}}';
-  const taken = settingsInFile(JSON.parse(text));
-  expect(taken).toEqual({ theme: 'dark' });
-  expect(Object.getPrototypeOf(taken)).toBe(Object.prototype);
+  const { settings, odd } = settingsInFile(JSON.parse(text));
+  expect([settings, odd]).toEqual([{ theme: 'dark' }, []]);
+  expect(Object.getPrototypeOf(settings)).toBe(Object.prototype);
 });
 
 test('a frozen file’s are those of this version, all of them', () => {
   const file = JSON.parse(readFileSync(new URL('../formats/json/fixtures/version-3.json', import.meta.url), 'utf8'));
-  const taken = settingsInFile(file.settings);
-  expect(taken).toEqual(file.settings);
-  expect(Object.keys(taken).sort()).toEqual([...CARRIED].sort());
+  const { settings, odd } = settingsInFile(file.settings);
+  expect([settings, odd]).toEqual([file.settings, []]);
+  expect(Object.keys(settings).sort()).toEqual([...CARRIED].sort());
 });
 
 const MANY = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`tag ${at}`, 1]));
@@ -35,7 +34,14 @@ test.each([
   ['sitesOff', 'text', 'arxiv'],
   ['marksShow', 'no part of a mark', ['title']],
   ['noteTemplate', 'too long', 'x'.repeat(20_001)],
-])('a file is refused whose %s is %s', (name, _, value) => {
-  const refusal = new Failure('file-malformed', ['odd-setting', { name }]);
-  expect(() => settingsInFile({ memory: false, [name]: value })).toThrow(refusal);
+])('a %s that is %s costs itself alone, and is named', (name, _, value) => {
+  expect(settingsInFile({ memory: false, [name]: value })).toEqual({ settings: { memory: false }, odd: [name] });
 });
+
+test.each([[[]], ['dark'], [7]])(
+  'of settings that are %j none is understood, and without any nothing is odd',
+  (found) => {
+    expect(settingsInFile(found)).toEqual({ settings: {}, odd: CARRIED });
+    expect(settingsInFile(undefined)).toEqual({ settings: {}, odd: [] });
+  },
+);

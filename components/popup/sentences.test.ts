@@ -48,6 +48,8 @@ test('tells what an import did', () => {
   expect(importSentence({ added: 0, merged: 1, unchanged: 1 })).toBe('1 merged, 1 already here.');
   expect(importSentence({ added: 20_000, merged: 0, unchanged: 0 })).toBe('20,000 papers added.');
   expect(importSentence({ added: 0, merged: 0, unchanged: 5 })).toBe('Nothing was new: 5 already here.');
+  expect(importSentence({ added: 2, merged: 0, unchanged: 0, odd: 1 })).toBe('2 papers added, 1 not understood.');
+  expect(importSentence({ added: 0, merged: 0, unchanged: 0, odd: 3 })).toBe('Nothing was new: 3 not understood.');
   expect(importSentence({ added: 0, merged: 0, unchanged: 0 })).toBe('The file holds no papers; nothing was changed.');
 });
 

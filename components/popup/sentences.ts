@@ -59,19 +59,21 @@ export interface Taken {
   readonly added: number;
   readonly merged: number;
   readonly unchanged: number;
+  /** Records of the file that were not understood, where nobody was told of them before. */
+  readonly odd?: number;
 }
 
 /** What an import did. */
-export function importSentence({ added, merged, unchanged }: Taken): string {
-  if (added + merged + unchanged === 0) return say('common.noPapersInFile');
-  const here = say('popup.alreadyHere', { count: unchanged });
-  if (added + merged === 0) return say('popup.nothingWasNew', { here });
+export function importSentence({ added, merged, unchanged, odd = 0 }: Taken): string {
+  if (added + merged + unchanged + odd === 0) return say('common.noPapersInFile');
   const parts = [
     added > 0 && say('popup.added', { count: added }),
     merged > 0 && say('popup.merged', { count: merged }),
-    unchanged > 0 && here,
+    unchanged > 0 && say('popup.alreadyHere', { count: unchanged }),
+    odd > 0 && say('popup.notUnderstood', { count: odd }),
   ].filter((part) => part !== false);
-  return say('popup.sentence', { parts: parts.reduce((before, after) => say('common.pair', { before, after })) });
+  const all = parts.reduce((before, after) => say('common.pair', { before, after }));
+  return added + merged === 0 ? say('popup.nothingWasNew', { here: all }) : say('popup.sentence', { parts: all });
 }
 
 export interface Saved {

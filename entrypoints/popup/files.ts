@@ -6,7 +6,6 @@ import type { WritableId } from '../../formats/format.ts';
 import { fileName, READERS, WRITERS } from '../../formats/index.ts';
 import { isKept, type SavedPaper } from '../../papers/saved.ts';
 import { settingsForFile } from '../../settings/carry.ts';
-import { settingsInFile } from '../../settings/file-settings.ts';
 import type { Library } from '../../storage/library.ts';
 
 export const FORMATS: readonly FormatChoice[] = Object.values(WRITERS);
@@ -38,7 +37,6 @@ export async function readFile(file: File, library: Library): Promise<Taken> {
   const text = await file.text().catch((error: unknown) => {
     throw new Failure('file-unreadable', undefined, error);
   });
-  const { papers, settings = {} } = read(text, { at: Date.now() });
-  settingsInFile(settings); // refused here too where they are wrong; taken where the reader can choose
-  return library.importAll(papers);
+  const { papers, problems } = read(text, { at: Date.now() });
+  return { ...(await library.importAll(papers)), odd: problems.length };
 }

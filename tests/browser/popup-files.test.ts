@@ -73,6 +73,15 @@ test('a file that is malformed or newer is refused, and nothing is changed', asy
   }
 });
 
+test('a backup with a record that nobody can read, and a setting that cannot be, is taken in and told', async () => {
+  const page = await stockedPage(await openManicule(), shelf().slice(0, 2));
+  const odd = { ...shelf()[2]!, savedAt: 'yesterday' };
+  const file = { ...JSON.parse(backupOf(shelf().slice(0, 4)).text), settings: { theme: 'purple' }, unreadable: [odd] };
+  file.papers.splice(2, 1);
+  const said = await importFile(page, { name: 'manicule.json', text: JSON.stringify(file) });
+  expect(said).toBe('1 paper added, 2 already here, 1 not understood.');
+});
+
 test('a library of a newer Manicule is left alone, and the popup says what to do', async () => {
   const page = await stockedPage(await openManicule());
   await page.evaluate(

@@ -59,7 +59,7 @@ test('a backup’s settings come into a new browser with its papers, go with the
   expect(JSON.parse((await exportAs(page, /^JSON/)).text).settings).toEqual(SETTINGS);
 });
 
-test('a setting of the reader’s own is never overwritten unasked, and a file with a wrong one changes nothing', async () => {
+test('a setting of the reader’s own is never overwritten unasked', async () => {
   const manicule = await openManicule();
   await (await stockedPage(manicule)).close();
   const settings = await manicule.ownPage('library.html#settings');
@@ -84,9 +84,25 @@ test('a setting of the reader’s own is never overwritten unasked, and a file w
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('The settings are as before.').waitFor();
   expect(await stored(page)).toEqual({ 'setting:theme': 'system' });
+});
 
-  await page.getByRole('button', { name: 'Import something else' }).click();
+test('a wrong setting keeps neither the papers nor the other settings from their reader, and is named', async () => {
+  const page = await importView(await openManicule());
+  const odd = page.locator('.preview-settings dl > div').filter({ hasText: 'Not understood, and left as here' });
+  await choose(page, { theme: 'purple' });
+  await page.getByRole('button', { name: 'Import 12 papers' }).waitFor();
+  expect(await page.getByRole('checkbox').count()).toBe(0);
+  expect(await odd.getByRole('definition').textContent()).toBe('Colours of Manicule’s own pages');
+  expect(await axeFinds(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
   await choose(page, { ...SETTINGS, theme: 'purple' });
-  await page.getByRole('alert').filter({ hasText: 'its setting theme' }).waitFor();
-  expect(await stored(page)).toEqual({ 'setting:theme': 'system' });
+  await odd.waitFor();
+  await page.getByRole('button', { name: 'Import 12 papers' }).click();
+  await page.getByText('12 papers added. The file’s settings are yours now.').waitFor();
+  const { tagHues, savedSearches } = SETTINGS;
+  expect(await stored(page)).toEqual({ 'setting:tagHues': tagHues, 'setting:savedSearches': savedSearches });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('12 papers as before. The settings are as before.').waitFor();
+  expect(await stored(page)).toEqual({});
 });

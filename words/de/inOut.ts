@@ -59,6 +59,7 @@ export const inOut: Catalogue['inOut'] = {
   takeSettings: 'Auch die Einstellungen der Datei übernehmen',
   settingsInstead: 'Anstelle Ihrer eigenen',
   settingsNotSet: 'Hier noch nicht gesetzt',
+  settingsOdd: 'Nicht verstanden, hier unverändert',
   importSettings: 'Einstellungen übernehmen',
   settingsTaken: 'Die Einstellungen der Datei gelten jetzt.',
   settingsAsBefore: 'Die Einstellungen sind wie zuvor.',

@@ -47,6 +47,7 @@ export const popup: Catalogue['popup'] = {
   added: { one: '{count} Artikel hinzugefügt', other: '{count} Artikel hinzugefügt' },
   merged: { one: '{count} zusammengeführt', other: '{count} zusammengeführt' },
   alreadyHere: { one: '{count} schon da', other: '{count} schon da' },
+  notUnderstood: { one: '{count} nicht verstanden', other: '{count} nicht verstanden' },
   sentence: '{parts}.',
   beside: 'Bibliothek neben der Seite',
   papersLabel: 'Artikel',

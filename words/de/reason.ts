@@ -33,8 +33,6 @@ export const reason: Catalogue['reason'] = {
   'newer-id': 'sie hat eine Kennung, deren Art erst eine neuere Version kennt',
 
   'no-papers': 'ihre Liste von Artikeln fehlt',
-  'odd-settings': 'ihre Einstellungen sind kein Datensatz',
-  'odd-setting': 'ihre Einstellung {name} kann nicht sein, was dort steht',
   'odd-paper': 'Artikel {paper} ist kein Datensatz',
   'field-missing': 'Artikel {paper}, {field}: fehlt',
   'want-time': 'Artikel {paper}, {field}: erwartet wurde eine Zeit in Millisekunden seit 1970',

@@ -60,6 +60,7 @@ export const inOut = {
   takeSettings: 'Take the file’s settings too',
   settingsInstead: 'In place of yours',
   settingsNotSet: 'Not set here yet',
+  settingsOdd: 'Not understood, and left as here',
   importSettings: 'Take the settings',
   settingsTaken: 'The file’s settings are yours now.',
   settingsAsBefore: 'The settings are as before.',

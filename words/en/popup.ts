@@ -47,6 +47,7 @@ export const popup = {
   added: { one: '{count} paper added', other: '{count} papers added' },
   merged: { one: '{count} merged', other: '{count} merged' },
   alreadyHere: { one: '{count} already here', other: '{count} already here' },
+  notUnderstood: { one: '{count} not understood', other: '{count} not understood' },
   sentence: '{parts}.',
   beside: 'Library beside the page',
   papersLabel: 'Papers',

@@ -34,8 +34,6 @@ export const reason = {
   'newer-id': 'it has an id of a kind that only a newer version knows',
 
   'no-papers': 'its list of papers is missing',
-  'odd-settings': 'its settings are not a record',
-  'odd-setting': 'its setting {name} cannot be what it says',
   'odd-paper': 'paper {paper} is not a record',
   'field-missing': 'paper {paper}, {field}: it is missing',
   'want-time': 'paper {paper}, {field}: a time in milliseconds since 1970 was expected',

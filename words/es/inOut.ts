@@ -59,6 +59,7 @@ export const inOut: Catalogue['inOut'] = {
   takeSettings: 'Tomar también los ajustes del archivo',
   settingsInstead: 'En lugar de los tuyos',
   settingsNotSet: 'Aún sin definir aquí',
+  settingsOdd: 'No entendidos, y dejados como están aquí',
   importSettings: 'Tomar los ajustes',
   settingsTaken: 'Ahora valen los ajustes del archivo.',
   settingsAsBefore: 'Los ajustes están como antes.',

@@ -46,6 +46,7 @@ export const popup: Catalogue['popup'] = {
   added: { one: '{count} artículo añadido', other: '{count} artículos añadidos' },
   merged: { one: '{count} combinado', other: '{count} combinados' },
   alreadyHere: { one: '{count} ya estaba', other: '{count} ya estaban' },
+  notUnderstood: { one: '{count} no entendido', other: '{count} no entendidos' },
   sentence: '{parts}.',
   beside: 'Biblioteca junto a la página',
   papersLabel: 'Artículos',

@@ -33,8 +33,6 @@ export const reason: Catalogue['reason'] = {
   'newer-id': 'tiene un identificador de un tipo que solo conoce una versión más reciente',
 
   'no-papers': 'falta su lista de artículos',
-  'odd-settings': 'sus ajustes no son un registro',
-  'odd-setting': 'su ajuste {name} no puede ser lo que dice',
   'odd-paper': 'el artículo {paper} no es un registro',
   'field-missing': 'artículo {paper}, {field}: falta',
   'want-time': 'artículo {paper}, {field}: se esperaba una hora en milisegundos desde 1970',

@@ -59,6 +59,7 @@ export const inOut: Catalogue['inOut'] = {
   takeSettings: 'Reprendre aussi les réglages du fichier',
   settingsInstead: 'À la place des vôtres',
   settingsNotSet: 'Pas encore définis ici',
+  settingsOdd: 'Non compris, et laissés comme ici',
   importSettings: 'Reprendre les réglages',
   settingsTaken: 'Les réglages du fichier s’appliquent maintenant.',
   settingsAsBefore: 'Les réglages sont comme avant.',

@@ -47,6 +47,7 @@ export const popup: Catalogue['popup'] = {
   added: { one: '{count} article ajouté', other: '{count} articles ajoutés' },
   merged: { one: '{count} fusionné', other: '{count} fusionnés' },
   alreadyHere: { one: '{count} déjà là', other: '{count} déjà là' },
+  notUnderstood: { one: '{count} non compris', other: '{count} non compris' },
   sentence: '{parts}.',
   beside: 'Bibliothèque à côté de la page',
   papersLabel: 'Articles',

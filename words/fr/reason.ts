@@ -33,8 +33,6 @@ export const reason: Catalogue['reason'] = {
   'newer-id': 'il contient un identifiant d’un genre que seule une version plus récente connaît',
 
   'no-papers': 'sa liste d’articles manque',
-  'odd-settings': 'ses réglages ne sont pas un enregistrement',
-  'odd-setting': 'son réglage {name} ne peut pas être ce qui y est dit',
   'odd-paper': 'l’article {paper} n’est pas une notice',
   'field-missing': 'article {paper}, {field} : manquant',
   'want-time': 'article {paper}, {field} : une heure en millisecondes depuis 1970 était attendue',

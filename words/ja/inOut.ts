@@ -58,6 +58,7 @@ export const inOut: Catalogue['inOut'] = {
   takeSettings: 'ファイルの設定も取り込む',
   settingsInstead: '現在の設定を置き換えるもの',
   settingsNotSet: 'まだ設定されていないもの',
+  settingsOdd: '解釈できず、そのままにするもの',
   importSettings: '設定を取り込む',
   settingsTaken: 'ファイルの設定を適用しました。',
   settingsAsBefore: '設定を元に戻しました。',

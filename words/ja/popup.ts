@@ -46,6 +46,7 @@ export const popup: Catalogue['popup'] = {
   added: { other: '論文 {count} 件を追加' },
   merged: { other: '{count} 件を統合' },
   alreadyHere: { other: '{count} 件は既存' },
+  notUnderstood: { other: '{count} 件は解釈不可' },
   sentence: '{parts}。',
   beside: 'ライブラリをページの横に',
   papersLabel: '論文',

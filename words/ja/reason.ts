@@ -33,8 +33,6 @@ export const reason: Catalogue['reason'] = {
   'newer-id': '新しいバージョンだけが知る種類の ID があります',
 
   'no-papers': '論文の一覧がありません',
-  'odd-settings': '設定がレコードではありません',
-  'odd-setting': '設定 {name} の値が正しくありません',
   'odd-paper': '{paper} 件目の論文がレコードではありません',
   'field-missing': '{paper} 件目の論文の {field}：ありません',
   'want-time': '{paper} 件目の論文の {field}：1970 年からのミリ秒で書いた時刻が必要です',

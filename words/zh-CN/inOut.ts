@@ -58,6 +58,7 @@ export const inOut: Catalogue['inOut'] = {
   takeSettings: '同时采用文件中的设置',
   settingsInstead: '将取代你的设置',
   settingsNotSet: '此处尚未设置',
+  settingsOdd: '无法理解，保持原样',
   importSettings: '采用设置',
   settingsTaken: '已采用文件中的设置。',
   settingsAsBefore: '设置已恢复原样。',

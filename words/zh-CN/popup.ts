@@ -45,6 +45,7 @@ export const popup: Catalogue['popup'] = {
   added: { other: '新增 {count} 篇论文' },
   merged: { other: '合并 {count} 篇' },
   alreadyHere: { other: '{count} 篇已存在' },
+  notUnderstood: { other: '{count} 篇无法理解' },
   sentence: '{parts}。',
   beside: '页面旁边的文库',
   papersLabel: '论文',

@@ -33,8 +33,6 @@ export const reason: Catalogue['reason'] = {
   'newer-id': '其中有只有更新版本才认识的 id',
 
   'no-papers': '缺少论文列表',
-  'odd-settings': '它的设置不是记录',
-  'odd-setting': '设置 {name} 的值无效',
   'odd-paper': '第 {paper} 篇论文不是记录',
   'field-missing': '第 {paper} 篇论文，{field}：缺失',
   'want-time': '第 {paper} 篇论文，{field}：应为自 1970 年起的毫秒数',

@@ -24,7 +24,7 @@ const OUTCOMES = {
 
 /** What would become of a file, before anything is written. */
 export function ImportPreviewPanel({ formats, file, preview, onFormat, onTake, onCancel }: ImportPreviewProps) {
-  const { counts, problemCount, settings } = preview;
+  const { counts, problemCount, settings, oddSettings } = preview;
   const changing = counts.new + counts.merged;
   // What takes the place of the reader's own is never chosen for them.
   const [withSettings, setWithSettings] = useState(settings.length > 0 && !settings.some(({ instead }) => instead));
@@ -50,7 +50,9 @@ export function ImportPreviewPanel({ formats, file, preview, onFormat, onTake, o
         <Tally name="same" label={say('inOut.tallySame')} count={counts.same} />
         <Tally name="odd" label={say('inOut.tallyOdd')} count={problemCount} />
       </dl>
-      {settings.length > 0 && <Settings settings={settings} taken={withSettings} onTaken={setWithSettings} />}
+      {settings.length + oddSettings.length > 0 && (
+        <Settings settings={settings} odd={oddSettings} taken={withSettings} onTaken={setWithSettings} />
+      )}
       <div class="acts">
         <button
           type="button"
@@ -77,28 +79,32 @@ function takeWords(changing: number, withSettings: boolean): string {
 
 interface SettingsProps {
   readonly settings: ImportPreview['settings'];
+  readonly odd: ImportPreview['oddSettings'];
   readonly taken: boolean;
   readonly onTaken: (taken: boolean) => void;
 }
 
-/** Which settings come with the file, and whether they are wanted. */
-function Settings({ settings, taken, onTaken }: SettingsProps) {
+/** Which settings come with the file, whether they are wanted, and which of them cannot be. */
+function Settings({ settings, odd, taken, onTaken }: SettingsProps) {
   const id = useId();
   const named = (instead: boolean) => settings.filter((each) => each.instead === instead).map(({ says }) => says);
   return (
     <div class="preview-settings">
-      <label class="field-line">
-        <input
-          type="checkbox"
-          checked={taken}
-          aria-describedby={id}
-          onChange={(event) => onTaken(event.currentTarget.checked)}
-        />
-        {say('inOut.takeSettings')}
-      </label>
+      {settings.length > 0 && (
+        <label class="field-line">
+          <input
+            type="checkbox"
+            checked={taken}
+            aria-describedby={id}
+            onChange={(event) => onTaken(event.currentTarget.checked)}
+          />
+          {say('inOut.takeSettings')}
+        </label>
+      )}
       <dl id={id}>
         <NameList label={say('inOut.settingsInstead')} names={named(true)} />
         <NameList label={say('inOut.settingsNotSet')} names={named(false)} />
+        <NameList label={say('inOut.settingsOdd')} names={odd} />
       </dl>
     </div>
   );

@@ -17,6 +17,8 @@ export interface ImportPreview {
   readonly problemCount: number;
   /** Settings of the file that differ from those here, each in words. */
   readonly settings: readonly { readonly says: string; readonly instead: boolean }[];
+  /** Settings of the file that were not understood, each in words. */
+  readonly oddSettings: readonly string[];
 }
 
 export interface ImportFile {

@@ -47,9 +47,14 @@ export function makeImport(): { readonly actions: ImportActions; readonly close:
   const actions: ImportActions = {
     preview: async (file) => {
       const preview = await exchange.preview({ ...file, format: asReadable(file.format) });
-      inFile = settingsInFile(preview.settings ?? {});
-      const differences = await differencesFrom(inFile);
-      return { ...preview, settings: differences.map(({ name, instead }) => ({ says: say(NAMES[name]), instead })) };
+      const { settings, odd } = settingsInFile(preview.settings);
+      inFile = settings;
+      const differences = await differencesFrom(settings);
+      return {
+        ...preview,
+        settings: differences.map(({ name, instead }) => ({ says: say(NAMES[name]), instead })),
+        oddSettings: odd.map((name) => say(NAMES[name])),
+      };
     },
     take: (withSettings, onProgress) => {
       told = onProgress;
