@@ -45,6 +45,8 @@ describe('the abstract', () => {
     ['a whole over a cut one', 'We let a small model draft and …', whole, whole],
     ['a whole one over one cut at both ends', '… model draft and a large one …', whole, whole],
     ['a long cut one over a sentence', 'A sentence.', `${whole} …`, `${whole} …`],
+    ['a whole one over a longer cut one', `${whole} And now …`, whole, whole],
+    ['a whole one over a longer one cut at its beginning', `… and before: ${whole}`, whole, whole],
     ['the longer of two', 'We let a small model draft.', whole, whole],
   ])('is %s', (_, less, more, kept) => {
     expect(gathered({ abstract: more }, { abstract: less }).abstract).toBe(kept);
@@ -76,6 +78,9 @@ test.each([
 test('a cut title gives way to the whole one, and no other', () => {
   expect(gathered({}, { title: 'Lossless Drafting with Pat…' }).title).toBe(known.title);
   expect(gathered({ title: 'Another wording of it' }).title).toBe(known.title);
+  expect(gathered({ title: known.title }, { title: 'Lossless Drafting with Pat…' }).title).toBe(known.title);
+  const [shorter, longer] = [{ title: 'Lossless Dra…' }, { title: 'Lossless Drafting wi…' }];
+  expect([gathered(shorter, longer).title, gathered(longer, shorter).title]).toEqual([longer.title, longer.title]);
 });
 
 test('ids are united, the most telling first, and links are kept or taken', () => {

@@ -108,6 +108,9 @@ test('a record that adds nothing changes nothing', () => {
   const kept = record({ note: 'mine', tags: [tag('a')], status: 'read', starred: true });
   expect(merged(kept, kept)).toBe(kept);
   expect(merged(kept, record({ note: 'mine' }))).toBe(kept);
+  const asRead = JSON.parse(JSON.stringify(kept)) as SavedPaper;
+  const inOtherOrder = { ...asRead, paper: Object.fromEntries(Object.entries(asRead.paper).reverse()) } as SavedPaper;
+  expect(merged(inOtherOrder, kept)).toBe(inOtherOrder);
 });
 
 const moment = fc.integer({ min: 1, max: 9 });

@@ -6,17 +6,15 @@ import { type Tag, tagKey } from './tag.ts';
 
 /** Fields of a record that an act leaves or takes as a whole. */
 const WHOLE = [
-  ...([
-    'displacedNotes',
-    'corrected',
-    'sightings',
-    'savedAt',
-    'readAt',
-    'trashedAt',
-    'verdicts',
-    'joining',
-    'history',
-  ] as const),
+  'displacedNotes',
+  'corrected',
+  'sightings',
+  'savedAt',
+  'readAt',
+  'trashedAt',
+  'verdicts',
+  'joining',
+  'history',
 ] as const;
 
 /**
@@ -43,7 +41,8 @@ export function reverted(now: SavedPaper, before: SavedPaper, after: SavedPaper)
   };
 }
 
-function revertedAnnotation(now: Annotation, before: Annotation, after: Annotation): Annotation {
+/** The same of what the reader adds to a paper. */
+export function revertedAnnotation(now: Annotation, before: Annotation, after: Annotation): Annotation {
   return {
     tags: same(now.tags, after.tags) ? before.tags : revertedTags(now.tags, before.tags, after.tags),
     note: now.note === after.note ? before.note : now.note,

@@ -77,6 +77,34 @@ describe('a card that ties two records', () => {
     expect(preprint?.displacedNotes).toEqual([]);
     expect(published?.annotation.tags).toEqual(['journal']);
   });
+
+  test.each(['at once', 'later'])(
+    'undone %s, takes back the star, the status and the note that it brought',
+    async (when) => {
+      await library.annotate(PREPRINT, { kind: 'setNote', note: 'half', base: '' });
+      await library.annotate(PUBLISHED, { kind: 'setNote', note: 'half\nand whole', base: '' });
+      await library.annotate(PUBLISHED, { kind: 'setStar', starred: true });
+      const { key } = await library.annotate(PUBLISHED, { kind: 'setStatus', status: 'read' });
+      const joined = await library.annotate(BOTH, { kind: 'save' });
+      expect(joined.annotation).toMatchObject({ note: 'half\nand whole', starred: true, status: 'read' });
+      if (when === 'later') await library.annotate(PREPRINT, { kind: 'addTag', tag: tag('since') });
+      await library.separate(key);
+      const [preprint, published] = await library.find([PREPRINT.paper, PUBLISHED.paper]);
+      expect(preprint?.annotation).toMatchObject({ note: 'half', starred: false, status: null });
+      expect(published?.annotation).toMatchObject({ note: 'half\nand whole', starred: true, status: 'read' });
+    },
+  );
+
+  test('undone later, leaves the note and the status that were given since', async () => {
+    const [, second] = await savedApart();
+    const { annotation } = await library.annotate(BOTH, { kind: 'save' });
+    await library.annotate(PREPRINT, { kind: 'setNote', note: 'since', base: annotation.note });
+    await library.annotate(PREPRINT, { kind: 'setStatus', status: 'reading' });
+    await library.annotate(PREPRINT, { kind: 'setStar', starred: true });
+    await library.separate(second);
+    const [preprint] = await library.find([PREPRINT.paper]);
+    expect(preprint?.annotation).toMatchObject({ note: 'since', status: 'reading', starred: true });
+  });
 });
 
 describe('a paper that is probably a saved one', () => {

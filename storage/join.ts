@@ -1,6 +1,6 @@
 import { mergeSaved } from '../papers/merge.ts';
+import { revertedAnnotation } from '../papers/revert.ts';
 import type { Joining, Millis, SavedPaper } from '../papers/saved.ts';
-import { tagKey } from '../papers/tag.ts';
 import { withVerdict } from '../papers/verdict.ts';
 import type { LibraryChange } from './library.ts';
 import { restored } from './rows.ts';
@@ -42,13 +42,10 @@ function withoutWhatCame(
   before: SavedPaper,
   other: SavedPaper,
 ): Pick<SavedPaper, 'annotation' | 'displacedNotes' | 'history'> {
-  const mine = new Set(before.annotation.tags.map(tagKey));
-  const theirs = new Set(other.annotation.tags.map(tagKey).filter((key) => !mine.has(key)));
-  const { annotation } = joined;
   const came = new Set(other.history?.map((entry) => JSON.stringify(entry)));
-  const note = annotation.note === other.annotation.note ? before.annotation.note : annotation.note;
+  const after = mergeSaved(before, other, joined.changedAt);
   return {
-    annotation: { ...annotation, note, tags: annotation.tags.filter((tag) => !theirs.has(tagKey(tag))) },
+    annotation: revertedAnnotation(joined.annotation, before.annotation, after.annotation),
     displacedNotes: joined.displacedNotes.filter((old) => old.note !== other.annotation.note),
     ...(joined.history && { history: joined.history.filter((entry) => !came.has(JSON.stringify(entry))) }),
   };
