@@ -38,3 +38,15 @@ test('what the reader told apart stays apart', () => {
 test('papers of one title and other people are none', () => {
   expect(named([preprint, record('x', { ...journal.paper, authors: ['Wen Halloran'] })])).toEqual([]);
 });
+
+test('they are found among hundreds that begin like them', () => {
+  const others = Array.from({ length: 300 }, (_, n) =>
+    record(`on-${n}`, { title: `A Census of Small Otters on the River ${n}`, authors: ['Bo Ek'], ids: [] }),
+  );
+  expect(named([...others, journal, preprint])).toEqual(['preprint journal same']);
+});
+
+test('a series of one title is none', () => {
+  const series = Array.from({ length: 50 }, (_, n) => record(`no-${n}`, { title: 'A Census', authors: [], ids: [] }));
+  expect(named(series)).toEqual([]);
+});
