@@ -94,6 +94,15 @@ describe('what goes out', () => {
     expect(await foundIn(await outlet.write({ ...request, keys: [first.key] }))).toBeNull();
   });
 
+  test('counts the notes that newer ones hide, but of a backup, which holds them', async () => {
+    const [first] = shelf();
+    if (!first) throw new Error('a short shelf');
+    await library.importAll([{ ...first, displacedNotes: [{ note: 'older', at: 1 }] }]);
+    const outlet = new Outlet(library);
+    expect([(await outlet.write(REQUEST)).hiddenNotes, (await outlet.sample(REQUEST)).hiddenNotes]).toEqual([1, 1]);
+    expect((await outlet.write({ ...REQUEST, format: 'json' })).hiddenNotes).toBe(0);
+  });
+
   test('leaves the trash out, but of a backup', async () => {
     const [first, second] = shelf();
     if (!first || !second) throw new Error('a short shelf');

@@ -50,6 +50,8 @@ export interface Written {
   readonly content: string | Uint8Array<ArrayBuffer>;
   /** How many papers, without those in the trash. */
   readonly papers: number;
+  /** How many notes of theirs stay behind since others hide them: the backup alone holds those. */
+  readonly hiddenNotes: number;
 }
 
 /** All that a page can ask of the worker. One file is in hand at a time: the one previewed last. */

@@ -29,7 +29,7 @@ export class Outlet {
       request.format === 'markdown-zip'
         ? await firstNote(request, few)
         : (await written(request, few, everything)).content;
-    return { content: shown, papers: papers.filter(isKept).length };
+    return { content: shown, papers: papers.filter(isKept).length, hiddenNotes: hiddenIn(papers, request) };
   }
 
   /** Read anew only where something changed: a preview is asked for at every key. */
@@ -55,13 +55,17 @@ async function written(
   papers: readonly SavedPaper[],
   library: readonly SavedPaper[],
 ): Promise<Written> {
-  const count = papers.filter(isKept).length;
-  if (format === 'markdown-zip') return { content: (await MARKDOWN_ZIP.load())(papers, { template }), papers: count };
+  const told = { papers: papers.filter(isKept).length, hiddenNotes: hiddenIn(papers, { format }) };
+  if (format === 'markdown-zip') return { content: (await MARKDOWN_ZIP.load())(papers, { template }), ...told };
   const write = await WRITERS[format].load();
   return {
     content: write(papers, { at, library, style, keyPattern, ...(keys === null && { settings }) }),
-    papers: count,
+    ...told,
   };
+}
+
+function hiddenIn(papers: readonly SavedPaper[], { format }: Pick<WriteRequest, 'format'>): number {
+  return format === 'json' ? 0 : papers.reduce((count, { displacedNotes }) => count + displacedNotes.length, 0);
 }
 
 async function firstNote({ template }: WriteRequest, [first]: readonly SavedPaper[]): Promise<string> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Failure } from '../failures/failure.ts';
 import { decodeFile } from './decode.ts';
 
 test.each([
@@ -10,4 +11,15 @@ test.each([
   ["Windows' Latin", [0xe9]],
 ])('%s is read', (_, bytes) => {
   expect(decodeFile(new Uint8Array(bytes))).toBe('é');
+});
+
+test.each([
+  ['%PDF-1.7\n', 'a PDF'],
+  ['PK\x03\x04', 'an archive'],
+  ['SQLite format 3\0', 'Zotero’s own database'],
+  ['\x89PNG\r\n', 'a picture'],
+])('%j, as %s begins, is no text', (head) => {
+  expect(() => decodeFile(Uint8Array.from(`${head}rest`, (char) => char.charCodeAt(0)))).toThrow(
+    new Failure('file-foreign', ['not-text']),
+  );
 });

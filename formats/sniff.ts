@@ -33,7 +33,7 @@ function kindOfBibliography(head: string): ReadableId {
 
 /** A first row of names, one of which only tables of papers have. */
 function isTable(head: string): boolean {
-  const [first = ''] = head.split(/\r\n|[\r\n]/, 1);
+  const [first = ''] = head.replace(/^sep=.(?:\r\n|[\r\n])/i, '').split(/\r\n|[\r\n]/, 1);
   const names = first.split(/[,;\t|]/).map((name) =>
     name
       .replace(/^\s*"|"\s*$/g, '')

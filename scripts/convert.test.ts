@@ -46,6 +46,34 @@ test('the settings of a backup stay with it', () => {
   expect(JSON.parse(convert('--from', 'json', '--to', 'json', kept).stdout).settings).toEqual(settings);
 }, 60_000);
 
+test('a file of which nothing is understood is refused behind what was told of its lines', () => {
+  const { status, stdout, errors } = convert('--from', 'list', '--to', 'bibtex', file('nothing.txt', 'nothing\n'));
+  expect([status, stdout]).toEqual([1, '']);
+  expect(errors).toEqual([
+    expect.stringMatching(/nothing\.txt:1: No id/),
+    expect.stringMatching(/nothing\.txt holds nothing that is understood as list$/),
+  ]);
+}, 60_000);
+
+test('what a format has no place for is told', () => {
+  const { papers } = JSON.parse(convert('--from', 'bibtex', '--to', 'json', bib).stdout);
+  const noted = {
+    ...papers[0],
+    annotation: { ...papers[0].annotation, note: 'mine' },
+    displacedNotes: [{ note: 'old', at: 1 }],
+  };
+  const all = [noted, { ...papers[0], key: 'gone', trashedAt: 1 }];
+  const kept = file('noted.json', JSON.stringify({ format: 'manicule', version: 3, papers: all }));
+  const { status, errors } = convert('--from', 'json', '--to', 'bibliography', kept);
+  expect(status).toBe(0);
+  expect(errors.map((line) => line.slice(line.lastIndexOf('.json: ') + 7))).toEqual([
+    '1 in the trash left out: --to json holds them',
+    '1 notes that newer ones hide left out: --to json holds them',
+    'tags and notes of 1 left out: references hold none',
+  ]);
+  expect(convert('--from', 'json', '--to', 'json', kept).errors).toEqual([]);
+}, 60_000);
+
 test('a setting that is not understood is told and left out, and costs nothing else', () => {
   const settings = { theme: 'purple', memory: false };
   const odd = file('purple.json', JSON.stringify({ format: 'manicule', version: 3, settings, papers: [] }));
@@ -57,6 +85,11 @@ test('a setting that is not understood is told and left out, and costs nothing e
 
 test.each([
   [['--from', 'json', '--to', 'bibtex', file('bad.json', '{"format":')], /^convert: This file could not be read/],
+  [
+    ['--from', 'ris', '--to', 'bibtex', bib],
+    /\(no line of it begins a RIS record \(TY\)\) It looks like bibtex: try --from bibtex$/,
+  ],
+  [['--from', 'list', '--to', 'bibtex', file('a.pdf', '%PDF-1.7')], /it is no text but a document/],
   [['--from', 'json', '--to', 'bibtex', file('new.json', '{"format":"manicule","version":99}')], /newer/],
   [['--from', 'json', '--to', 'bibtex', join(folder, 'none.json')], /^convert: cannot read .*none\.json/],
   [['--from', 'word', '--to', 'bibtex', bib], /^convert: cannot read word: choose one of json bibtex/],

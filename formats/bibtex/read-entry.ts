@@ -4,13 +4,14 @@ import { unescapeLatex } from '../latex/unescape.ts';
 import { dateOfParts, dateOfText, timeOfText } from '../reading/dates.ts';
 import type { Draft } from '../reading/draft.ts';
 import { noteOfHtml } from '../reading/html-note.ts';
-import { isOnlyAnId, readVenue, statedId } from '../reading/venue.ts';
+import { isOnlyIds, readVenue, statedIds } from '../reading/venue.ts';
 import type { ParsedEntry } from './parse.ts';
 import { readKeywords, readNames } from './values.ts';
 
 const NOTE_FIELDS = ['annote', 'annotation', 'comment', 'review', 'notes'];
 // Any other note that begins with a tag was typed so.
 const ZOTERO_NOTE = /^\s*<div (?:class="zotero-note|data-schema-version=)/;
+const TAG_FIELDS = ['keywords', 'keyword', 'groups', 'mendeley-tags', 'mendeley-groups'];
 const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'eventtitle', 'maintitle'];
 
 /** What a BibTeX or BibLaTeX entry says of a paper, whichever program wrote it. */
@@ -31,11 +32,11 @@ export function readEntry({ fields }: ParsedEntry): Draft {
     abstract: text('abstract'),
     date: dateOfText(text('date')) ?? dateOfParts(text('year'), text('month'), raw('day')),
     venue,
-    tags: (fields.get('keywords') ?? fields.get('keyword') ?? []).flatMap(readKeywords),
+    tags: TAG_FIELDS.flatMap((name) => fields.get(name) ?? []).flatMap(readKeywords),
     note: noteOf(fields),
     status: raw('readstatus'),
     starred: /^(?:true|yes|1)$/i.test(raw('starred') ?? ''),
-    savedAt: timeOfText(raw('urldate', 'creationdate', 'date-added', 'timestamp')),
+    savedAt: timeOfText(raw('urldate', 'creationdate', 'date-added', ...(fields.has('biburl') ? [] : ['timestamp']))),
   };
 }
 
@@ -47,7 +48,7 @@ function idsOf(fields: ParsedEntry['fields']): readonly (PaperId | null)[] {
   return [
     ...arxiv,
     ...all('doi').map((doi) => idOfText(decodeBraces(doi))),
-    ...all('note').map(statedId),
+    ...all('note').flatMap(statedIds),
     ...[...all('howpublished'), ...all('publisher')].map((value) => readVenue(value).id),
     ...named,
   ];
@@ -55,9 +56,8 @@ function idsOf(fields: ParsedEntry['fields']): readonly (PaperId | null)[] {
 
 /** A field that is called as a scheme of ids is. */
 function namedId(name: string, value: string): PaperId | null {
-  const scheme = { pmid: 'pubmed', pmcid: 'pmc' }[name] ?? name;
   const id = idOfText(`${name}:${decodeBraces(value)}`);
-  return id !== null && splitPaperId(id).scheme === scheme && scheme !== 'doi' && scheme !== 'arxiv' ? id : null;
+  return id !== null && splitPaperId(id).scheme === name && name !== 'doi' && name !== 'arxiv' ? id : null;
 }
 
 /** Addresses stand as they are, or in `\url`, or with their specials escaped. */
@@ -70,7 +70,7 @@ function readLink(value: string | undefined): string | undefined {
 
 /** The reader's notes, then what BibTeX prints as a note, unless it only says the arXiv id again. */
 function noteOf(fields: ParsedEntry['fields']): string {
-  const published = (fields.get('note') ?? []).map(unescapeLatex).filter((note) => !isOnlyAnId(note));
+  const published = (fields.get('note') ?? []).map(unescapeLatex).filter((note) => !isOnlyIds(note));
   return [...NOTE_FIELDS.flatMap((name) => fields.get(name) ?? []).map(unescapeLatex), ...published]
     .map((note) => (ZOTERO_NOTE.test(note) ? noteOfHtml(note) : note))
     .filter((note) => note.trim() !== '')

@@ -161,3 +161,49 @@ test('braces without end are told without taking long', () => {
   const { problems } = read(`@misc{a, title={${'@misc{a, title={'.repeat(20_000)}`);
   expect(problems).toEqual([{ line: 1, reason: ['entry-open'] }]);
 });
+
+test('a paper has its venue and its year from the volume that its crossref names', () => {
+  const { papers } = read(`
+@inproceedings{a, title={A}, crossref={VOL-26}}
+@inproceedings{b, title={B}, crossref={vol-26}, date={2025-03}, booktitle={Workshop}}
+@proceedings{vol-26, title={Proceedings of Marks}, year={2026}, month=jul, keywords={theirs}, url={https://example.org/}}
+@misc{c, title={C}, crossref={c}}
+@misc{title={D}}
+@misc{e, title={E}}`);
+  expect(papers.map(({ paper, annotation }) => [paper.venue, paper.date, annotation.tags.length])).toEqual([
+    ['Proceedings of Marks', '2026-07', 0],
+    ['Workshop', '2025-03', 0],
+    [undefined, '2026-07', 1],
+    [undefined, undefined, 0],
+    [undefined, undefined, 0],
+    [undefined, undefined, 0],
+  ]);
+});
+
+test('DBLP: its numbers of namesakes are no names, and its time is not the reader’s', () => {
+  const { paper, savedAt } = readOne(
+    '@article{DBLP:a, title={A}, author={Jane Doe 0001 and Doe 0012, Max and {Team 0001}}, timestamp={Thu, 21 Jan 2021 15:15:21 +0100}, biburl={https://dblp.org/rec/a.bib}}',
+  );
+  expect(paper.authors).toEqual(['Jane Doe', 'Max Doe', 'Team 0001']);
+  expect(savedAt).toBe(at);
+});
+
+test('what prints nothing is not read', () => {
+  const { paper } = readOne(
+    '@misc{a, title={{\\em So} {\\bfseries it} is}, author={{\\relax Ch}ristos Doe}, year={{\\noopsort{1999}}2013}}',
+  );
+  expect([paper.title, paper.authors, paper.date]).toEqual(['So it is', ['Christos Doe'], '2013']);
+});
+
+test('groups of JabRef, tags and folders of Mendeley are tags', () => {
+  const { annotation } = readOne(
+    '@misc{a, title={A}, keywords={x}, groups={To cite, X}, mendeley-tags={y,z}, mendeley-groups={Reading/Marks}}',
+  );
+  expect(annotation.tags).toEqual(['x', 'To cite', 'y', 'z', 'Reading/Marks']);
+});
+
+test('numbers of PubMed are ids, and are read as they are written', () => {
+  const saved = readOne('@article{a, title={A}, pmid={31452104}, pmcid={PMC6712345}}');
+  expect(saved.paper.ids).toEqual(['pmid:31452104', 'pmcid:PMC6712345']);
+  expect(readOne(writeBibtex([saved], { at })).paper.ids).toEqual(saved.paper.ids);
+});

@@ -3,6 +3,7 @@ import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { recordOf } from '../reading/draft.ts';
 import { takePaper } from '../reading/take-paper.ts';
+import { withInherited } from './crossref.ts';
 import { parseBibliography } from './parse.ts';
 import { readEntry } from './read-entry.ts';
 
@@ -14,7 +15,7 @@ export const readBibtex: Read = (text, { at }) => {
   }
   const all: ReadProblem[] = [...problems];
   const papers: SavedPaper[] = [];
-  for (const entry of entries) {
+  for (const entry of withInherited(entries)) {
     const record = recordOf(readEntry(entry), at);
     if (record === null) all.push({ line: entry.line, reason: ['nameless-key', { key: entry.key }] });
     else takePaper(papers, record);

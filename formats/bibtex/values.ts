@@ -4,6 +4,9 @@ import { oneLine } from '../reading/text.ts';
 
 const NAMED_PART = /^(?:family|given|prefix|suffix|useprefix|given-i|family-i|prefix-i|suffix-i|id|nameaddon) *=/i;
 
+/** DBLP's number of one of several people of a name. */
+const NAMESAKE = /\s+0\d{3}$/;
+
 /** The names of an `author` field, each `Given Family` or whole. */
 export function readNames(value: string): readonly string[] {
   return splitOutside(value, /(?<!\s)\s+and\s+/iy)
@@ -12,7 +15,7 @@ export function readNames(value: string): readonly string[] {
 }
 
 function readName(value: string): string {
-  const parts = splitOutside(value.trim(), /,/y).map((part) => oneLine(unescapeLatex(part)));
+  const parts = splitOutside(value.trim(), /,/y).map((part) => oneLine(unescapeLatex(part.replace(NAMESAKE, ''))));
   if (parts.every((part) => NAMED_PART.test(part))) return readNamedParts(parts);
   const [family = '', second = '', third] = parts;
   if (parts.length === 1) return family;

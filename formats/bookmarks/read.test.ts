@@ -42,3 +42,19 @@ test('a bookmark that only says its address has no title yet, and times of other
     bookmarks.map(() => ['arxiv:2607.00001…', 1_700_000_000_000]),
   );
 });
+
+test('what Firefox keeps beside a bookmark is its note, and what is beside a folder is not', () => {
+  const { papers } = readBookmarks(
+    `<DL><p><DT><A HREF="https://arxiv.org/abs/2607.00001">Marks in Margins</A>
+    <DD>My words &amp; more,
+of two lines
+    <DT><H3>Later</H3>
+    <DD>of the folder
+    <DL><p><DT><A HREF="https://arxiv.org/abs/2607.00002">Notes on Notes</A></DL><p></DL>`,
+    { at: 0 },
+  );
+  expect(papers.map(({ annotation }) => [annotation.note, annotation.tags])).toEqual([
+    ['My words & more,\nof two lines', []],
+    ['', ['Later']],
+  ]);
+});

@@ -17,6 +17,8 @@ interface Bookmark {
   /** The moment as the file has it. */
   readonly added: string;
   readonly tags: readonly string[];
+  /** What Firefox lets its reader write beside it. */
+  readonly note: string;
   readonly offset: number;
 }
 
@@ -31,12 +33,14 @@ export const readBookmarks: Read = (text, { at }) => {
   const lineAt = lineCounter(text);
   const papers: SavedPaper[] = [];
   const problems: ReadProblem[] = [];
-  for (const { url, title, added, tags, offset } of bookmarksOf(text)) {
+  for (const { url, title, added, tags, note, offset } of bookmarksOf(text)) {
     const line = lineAt(offset);
     const id = idOfUrl(url);
     const savedAt = timeOfAdded(added);
     const record =
-      id === null ? null : recordOf({ title: tidyTitle(title), ids: [id], links: [url], tags, savedAt }, at);
+      id === null
+        ? null
+        : recordOf({ title: tidyTitle(title), ids: [id], links: [url], tags, note: note.trim(), savedAt }, at);
     if (record !== null) takePaper(papers, record);
     else problems.push({ line, reason: ['no-paper', { title: title.trim() || url }] });
   }
@@ -50,7 +54,8 @@ function timeOfAdded(added: string): Millis | undefined {
 }
 
 function bookmarksOf(html: string): readonly Bookmark[] {
-  const bookmarks: Bookmark[] = [];
+  const bookmarks: (Bookmark & { note: string })[] = [];
+  let beside: { note: string } | null = null;
   const folders: (string | null)[] = [];
   let folder: { name: string; readonly isOwn: boolean } | null = null;
   let open: (Omit<Bookmark, 'title'> & { title: string }) | null = null;
@@ -59,6 +64,7 @@ function bookmarksOf(html: string): readonly Bookmark[] {
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (++depth > DEEPEST) throw new Failure('file-foreign', ['too-deep']);
+      beside = name === 'dd' && folder === null ? (bookmarks.at(-1) ?? null) : null;
       if (name === 'h3') {
         inHeading = true;
         folder = {
@@ -71,11 +77,19 @@ function bookmarksOf(html: string): readonly Bookmark[] {
       } else if (name === 'a') {
         const { href = '', add_date = '', tags = '' } = attributes;
         const own = folders.filter((each) => each !== null && !isRoot(each)) as string[];
-        open = { url: href, title: '', added: add_date, tags: [...own, ...tags.split(',')], offset: parser.startIndex };
+        open = {
+          url: href,
+          title: '',
+          added: add_date,
+          tags: [...own, ...tags.split(',')],
+          note: '',
+          offset: parser.startIndex,
+        };
       }
     },
     ontext: (text) => {
       if (open) open.title += text;
+      else if (beside) beside.note += text;
       else if (inHeading && folder) folder.name += text;
     },
     onclosetag: (name) => {

@@ -58,3 +58,12 @@ test('lists of titles, as CrossRef has them', () => {
   const { papers } = readCsljson(JSON.stringify([item]), { at });
   expect(papers[0]!.paper).toMatchObject({ title: 'Marks', venue: 'Journal of Marks', ids: ['doi:10.1000/182'] });
 });
+
+test('names of groups as CrossRef has them, and ids in lines of Zotero’s Extra', () => {
+  const item = { title: 'A', author: [{ name: 'Team Manicule' }], note: 'PMID: 31452104\nmine' };
+  const { papers } = readCsljson(JSON.stringify([item]), { at });
+  expect(papers[0]).toMatchObject({
+    paper: { authors: ['Team Manicule'], ids: ['pmid:31452104'] },
+    annotation: { note: 'PMID: 31452104\nmine' },
+  });
+});

@@ -8,7 +8,7 @@ import { type Draft, recordOf } from '../reading/draft.ts';
 import { withoutMarkup } from '../reading/markup.ts';
 import { parseJson } from '../reading/parse-json.ts';
 import { takePaper } from '../reading/take-paper.ts';
-import { isOnlyAnId, readVenue, statedId } from '../reading/venue.ts';
+import { isOnlyIds, readVenue, statedIds } from '../reading/venue.ts';
 
 // Programs write numbers as text and text as numbers; what is of another kind altogether is as good as absent.
 const text = v.fallback(v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))), undefined);
@@ -24,7 +24,7 @@ const firstText = v.optional(
 );
 const texts = v.fallback(v.array(v.string()), []);
 const name = v.object({
-  ...{ family: text, given: text, suffix: text, literal: text },
+  ...{ family: text, given: text, suffix: text, literal: text, name: text },
   ...{ 'non-dropping-particle': text, 'dropping-particle': text },
 });
 const date = v.fallback(
@@ -107,7 +107,7 @@ function draftOf(item: Item): Draft {
       item.DOI === undefined ? null : idOfText(item.DOI),
       item.PMID === undefined ? null : idOfText(`pmid:${item.PMID}`),
       item.PMCID === undefined ? null : idOfText(item.PMCID),
-      ...[item.number, own ? undefined : item.note].map(statedId),
+      ...[item.number, own ? undefined : item.note].flatMap(statedIds),
       ...[item.publisher, item.archive].map((place) => readVenue(place).id),
     ],
     links: [item.URL],
@@ -119,7 +119,7 @@ function draftOf(item: Item): Draft {
     tags: own?.tags ?? [item.keyword ?? []].flat().flatMap((keyword) => keyword.split(/[,;]/)),
     note: own
       ? item.note
-      : [item.annote, item.note].filter((note) => note !== undefined && !isOnlyAnId(note)).join('\n\n'),
+      : [item.annote, item.note].filter((note) => note !== undefined && !isOnlyIds(note)).join('\n\n'),
     status: own?.status,
     starred: own?.starred ?? false,
     savedAt: timeOfText(own?.savedAt) ?? timeOfText(dateOf(item.accessed)),
@@ -130,6 +130,7 @@ function nameOf(parts: Item['author'][number]): string {
   const family = [parts['dropping-particle'], parts['non-dropping-particle'], parts.family];
   return (
     parts.literal ??
+    parts.name ??
     [parts.given, ...family, parts.suffix].filter((part) => part !== undefined && part !== '').join(' ')
   );
 }

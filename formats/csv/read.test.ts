@@ -56,3 +56,28 @@ test.each([
   expect(problems).toEqual([]);
   expect(papers.map(({ paper }) => [paper.title, paper.authors])).toEqual([['Marks', authors]]);
 });
+
+test('a line that tells a spreadsheet the separator is no row of names', () => {
+  const { papers, problems } = readCsv('sep=;\r\nTitle;Year\r\nMarks, all;2026\r\n;2020\r\n', { at });
+  expect(papers.map(({ paper }) => paper.title)).toEqual(['Marks, all']);
+  expect(problems).toEqual([{ line: 4, reason: ['nameless'] }]);
+});
+
+test.each([
+  ['Jane Doe, Richard Roe and Max Moe', ['Jane Doe', 'Richard Roe', 'Max Moe']],
+  ['Jane Doe, Richard Roe, & Max Moe', ['Jane Doe', 'Richard Roe', 'Max Moe']],
+  ['A. B. Doe and C. D. Roe', ['A. B. Doe', 'C. D. Roe']],
+  ['Doe, Jane and van Roost, Gerd', ['Jane Doe', 'Gerd van Roost']],
+  ['Doe, Jane', ['Jane Doe']],
+])('the authors of %j', (cell, authors) => {
+  expect(readCsv(`title\tauthors\nMarks\t${cell}\n`, { at }).papers[0]!.paper.authors).toEqual(authors);
+});
+
+test('Zotero’s notes are apart, and what else its Extra says is one of them', () => {
+  const row = '"Marks","<p>One; two</p>; <p>three</p>","PMID: 31452104\nmine"\n"Notes","","arXiv:2607.00001 [cs]"\n';
+  const { papers } = readCsv(`"Title","Notes","Extra"\n${row}`, { at });
+  expect(papers.map(({ paper, annotation }) => [paper.ids, annotation.note])).toEqual([
+    [['pmid:31452104'], 'One; two\n\nthree\n\nPMID: 31452104\nmine'],
+    [['arxiv:2607.00001'], ''],
+  ]);
+});

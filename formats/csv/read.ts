@@ -6,8 +6,9 @@ import type { Read, ReadProblem } from '../format.ts';
 import { dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
 import { noteOfHtml } from '../reading/html-note.ts';
+import { givenFirst, initialsFirst, isInitialled, namesIn } from '../reading/names.ts';
 import { takePaper } from '../reading/take-paper.ts';
-import { statedId } from '../reading/venue.ts';
+import { isOnlyIds, statedIds } from '../reading/venue.ts';
 import { unguardCell } from './formula-guard.ts';
 import { splitCell } from './list-cell.ts';
 
@@ -42,12 +43,16 @@ const COLUMNS = {
 } as const;
 type Column = keyof typeof COLUMNS;
 
+/** What tells a spreadsheet how the cells of the lines behind it are separated. */
+const SEPARATOR_LINE = /^sep=(.)(?:\r\n|[\r\n])/i;
+
 /** A table with a row of names on top: of this program, of Zotero, or made by hand, with commas, semicolons or tabs. */
 export const readCsv: Read = (file, { at }) => {
-  const text = file.replace(/^\uFEFF/, '');
+  const [hint = '', separator] = SEPARATOR_LINE.exec(file.replace(/^\uFEFF/, '')) ?? [];
+  const text = file.replace(/^\uFEFF/, '').slice(hint.length);
   const [firstLine = '', newline] = /^[^\r\n]*(\r\n|\n|\r)?/.exec(text) ?? [];
   const { data, errors } = Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(firstLine),
+    delimiter: separator ?? delimiterOf(firstLine),
     ...(newline && { newline: newline as '\n' }),
   });
   const [head = [], ...rows] = data;
@@ -60,7 +65,7 @@ export const readCsv: Read = (file, { at }) => {
   const unclosed = new Set(errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
   const papers: SavedPaper[] = [];
   const problems: ReadProblem[] = [];
-  let line = 2;
+  let line = hint === '' ? 2 : 3;
   for (const [index, row] of rows.entries()) {
     const record = recordOf(
       draftOf((column) => unguardCell(row[places[column] ?? -1] ?? ''), own),
@@ -98,7 +103,7 @@ function draftOf(cell: (column: Column) => string, own: boolean): Draft {
   return {
     title: cell('title'),
     authors: authorsOf(cell('authors'), own),
-    ids: [...splitCell(cell('ids')).map(idOfText), idOfText(cell('doi')), statedId(cell('extra'))],
+    ids: [...splitCell(cell('ids')).map(idOfText), idOfText(cell('doi')), ...statedIds(cell('extra'))],
     links: [cell('url')],
     pdfUrl: cell('pdf'),
     codeUrl: cell('code'),
@@ -106,30 +111,24 @@ function draftOf(cell: (column: Column) => string, own: boolean): Draft {
     date: dateOfText(cell('date')),
     venue: cell('venue'),
     tags: own || cell('tags').includes(';') ? splitCell(cell('tags')) : cell('tags').split(','),
-    note: own ? cell('note') : noteOfHtml(cell('note')),
+    note: own ? cell('note') : noteOf(cell('note'), cell('extra')),
     status: cell('status'),
     starred: /^(?:yes|true|1|x|★)$/i.test(cell('starred').trim()),
     savedAt: timeOfText(cell('saved')),
   };
 }
 
-/** Others write `Family, Given; Family, Given`, names with commas between them, or initials behind the family: `Roost G, Doe J.` */
+/** Others write `Family, Given; Family, Given`, or as `namesIn` says. */
 function authorsOf(cell: string, own: boolean): readonly string[] {
   const names = splitCell(cell);
   if (own) return names;
   const [only = ''] = names;
-  const commas = only.split(/,\s*(?:and\s+)?/);
-  if (names.length === 1 && (commas.length > 2 || commas.every(isInitialled))) return commas.map(initialsFirst);
-  if (names.every(isInitialled)) return names.map(initialsFirst);
-  return names.map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
+  if (names.length === 1) return namesIn(only);
+  return names.every(isInitialled) ? names.map(initialsFirst) : names.map(givenFirst);
 }
 
-const INITIALLED = /^(\p{L}[^,]+) ((?:\p{Lu}\.-?)+|\p{Lu}{1,3})$/u;
-
-function isInitialled(name: string): boolean {
-  return INITIALLED.test(name);
-}
-
-function initialsFirst(name: string): string {
-  return name.replace(INITIALLED, '$2 $1');
+/** Zotero puts all notes of a paper into one cell, and into `Extra` what its fields have no place for. */
+function noteOf(note: string, extra: string): string {
+  const notes = note.split(/(?<=>)\s*;\s*(?=<)/).map(noteOfHtml);
+  return [...notes, isOnlyIds(extra) ? '' : extra].filter((each) => each.trim() !== '').join('\n\n');
 }

@@ -84,7 +84,9 @@ class Reader {
   #word(name: string, spaces: string): string {
     if (MARKS.has(name) && this.#latex[this.#at] !== '}') return this.#accent(name, spaces.length > 1);
     if (name === 'ensuremath') return this.#math();
-    if (name === 'href') this.#argument();
+    if (SILENT.has(name)) return '';
+    if (name === 'href' || name === 'noopsort') this.#argument();
+    if (name === 'noopsort') return '';
     if (name === 'par' || name === 'newline') return '\n';
     const found = OWN_LETTERS.get(name) ?? LOGOS[name] ?? fromTable(`\\${name}`);
     if (found !== undefined) {
@@ -128,6 +130,13 @@ class Reader {
     return found;
   }
 }
+
+/** What changes how the text behind it looks, and is no text. */
+const SILENT: ReadonlySet<string> = new Set(
+  'relax protect em it bf rm sf sl tt sc emph bfseries mdseries itshape slshape scshape upshape rmfamily sffamily ttfamily normalfont small'.split(
+    ' ',
+  ),
+);
 
 const LOGOS: Readonly<Record<string, string>> = { TeX: 'TeX', LaTeX: 'LaTeX', BibTeX: 'BibTeX' };
 

@@ -88,3 +88,23 @@ function quickest(text: string): number {
   });
   return Math.min(...times);
 }
+
+test.each([
+  ['https://arxiv.org/pdf/2606.03762v4.pdf).', 'https://arxiv.org/pdf/2606.03762v4.pdf'],
+  ['- [a](https://arxiv.org/abs/2606.03762v2), so', 'https://arxiv.org/abs/2606.03762v2'],
+  ['so (https://doi.org/10.1002/(SICI)1097-4571(199601)).', 'https://doi.org/10.1002/(SICI)1097-4571(199601)'],
+])('the address in %j ends before what stands behind it', (line, url) => {
+  expect(readList(line, { at: 0 }).papers.map(({ paper }) => paper.url)).toEqual([url]);
+});
+
+test('a paper on several lines is one, with the title that one of them has', () => {
+  expect(read('2606.03762\narXiv:2606.03762v2 Margins Are All You Read\n2606.03762v3 something else\n').found).toEqual([
+    ['arxiv:2606.03762', 'Margins Are All You Read'],
+  ]);
+});
+
+test('a title in quotation marks is told from what stands around it', () => {
+  expect(read('1. Doe et al., “Margins Are All You Read”, arXiv:2606.03762 (2026)').found).toEqual([
+    ['arxiv:2606.03762', 'Margins Are All You Read'],
+  ]);
+});

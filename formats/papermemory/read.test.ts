@@ -50,3 +50,10 @@ test('the memory is read', () => {
 test.each(['[]', 'null', '{"format":"manicule","papers":[]}', '{"a":1}', '{'])('%s is refused', (text) => {
   expect(() => readPaperMemory(text, { at })).toThrow(Failure);
 });
+
+test('names with the family first are turned', () => {
+  const { papers } = readPaperMemory(JSON.stringify({ a: { title: 'A', author: 'Doe, Jane and Richard Roe' } }), {
+    at: 0,
+  });
+  expect(papers[0]!.paper.authors).toEqual(['Jane Doe', 'Richard Roe']);
+});

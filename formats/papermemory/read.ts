@@ -5,6 +5,7 @@ import type { SavedPaper } from '../../papers/saved.ts';
 import type { Read, ReadProblem } from '../format.ts';
 import { dateOfText, timeOfText } from '../reading/dates.ts';
 import { type Draft, recordOf } from '../reading/draft.ts';
+import { givenFirst } from '../reading/names.ts';
 import { parseJson } from '../reading/parse-json.ts';
 import { takePaper } from '../reading/take-paper.ts';
 
@@ -51,7 +52,7 @@ function draftOf(entry: Entry): Draft {
   const own = /^(arxiv|acl|openreview)-(.+)$/i.exec(entry.id ?? '');
   return {
     title: entry.title,
-    authors: (entry.author ?? '').split(/(?<!\s)\s+and\s+/),
+    authors: (entry.author ?? '').split(/(?<!\s)\s+and\s+/).map(givenFirst),
     ids: [
       own?.[1] === undefined ? null : idOfText(`${own[1].toLowerCase()}:${own[2]}`),
       entry.doi === undefined ? null : idOfText(entry.doi),

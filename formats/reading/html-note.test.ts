@@ -11,3 +11,10 @@ test.each([
 ])('%j is %j', (html, note) => {
   expect(noteOfHtml(html)).toBe(note);
 });
+
+test('lines of the source are no lines of the note, but inside of code', () => {
+  expect(noteOfHtml('<div>\n<p>a\nb</p>\n<ul>\n<li>\none\n</li>\n<li><p>two</p></li>\n</ul>\n</div>')).toBe(
+    'a b\n\n- one\n- two',
+  );
+  expect(noteOfHtml('<pre>a\n  b</pre>')).toBe('```\na\n  b\n```');
+});

@@ -4,7 +4,7 @@ const SEARCH = 'https://scholar.google.com/scholar?q=';
 
 /** Where a reader finds a paper that a file gave no address of. */
 export function searchLink(title: string): string {
-  return `${SEARCH}${encodeURIComponent(`"${title.toWellFormed()}"`)}`;
+  return new URL(`${SEARCH}${encodeURIComponent(`"${title.toWellFormed()}"`)}`).href;
 }
 
 /** A paper's own address; undefined where there is only a search for it, which no reference should cite. */

@@ -9,6 +9,12 @@ export function someLine(text: string | undefined): string | undefined {
   return line === '' ? undefined : line;
 }
 
+/** So much of a text as tells which it is. */
+export function shortened(text: string): string {
+  const line = oneLine(text);
+  return line.length > 60 ? `${line.slice(0, 59).toWellFormed()}…` : line;
+}
+
 /** The number of the line, from 1, that a place in a text is on. Places are asked for in ascending order. */
 export function lineCounter(text: string): (offset: number) => number {
   let line = 1;

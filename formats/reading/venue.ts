@@ -5,7 +5,8 @@ import { someLine } from './text.ts';
 const PREPRINT_SERVER =
   /^(?:arxiv|corr|computing research repository|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn(?: electronic journal)?|hal|openreview(?:\.net)?|research square|preprints?(?:\.org)?|arxiv\.org|arxiv (?:e-prints?|preprint).*|arxiv[:.].*)$/i;
 const ARXIV_ID = /\barxiv\s*[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)/i;
-const ARXIV_LINE = /^[^\S\n]*arxiv[:\s][^\S\n]*([\w./-]+)(?:[^\S\n]*\[[\w., -]+\])?[^\S\n]*$/im;
+const ID_LINE =
+  /^[^\S\n]*(?:(arxiv)[:\s][^\S\n]*([\w./-]+)(?:[^\S\n]*\[[\w., -]+\])?|(doi|pmid|pmcid):[^\S\n]*(\S+))[^\S\n]*$/gim;
 
 /**
  * Where a file says that a paper appeared. A preprint server is no venue; the id that many write with it (`arXiv preprint
@@ -21,13 +22,19 @@ export function readVenue(text: string | undefined): {
   return { name: undefined, id: id === undefined ? null : idOfText(id) };
 }
 
-/** The arXiv id that a line of a note says and nothing else. Ids that a sentence mentions are of other papers. */
-export function statedId(note: string | undefined): PaperId | null {
-  const id = ARXIV_LINE.exec(note ?? '')?.[1];
-  return id === undefined ? null : idOfText(`arxiv:${id}`);
+/** The ids that lines of a note say, and nothing else on them. Ids that a sentence mentions are of other papers. */
+export function statedIds(note: string | undefined): readonly PaperId[] {
+  return [...(note ?? '').matchAll(ID_LINE)].map(idOfLine).filter((id) => id !== null);
 }
 
-/** Whether a note says the arXiv id again and nothing else. */
-export function isOnlyAnId(note: string): boolean {
-  return note.replace(ARXIV_LINE, '').trim() === '' && statedId(note) !== null;
+/** Whether a note says ids again and nothing else. */
+export function isOnlyIds(note: string): boolean {
+  return (
+    statedIds(note).length > 0 &&
+    note.replace(ID_LINE, (line, ...found) => (idOfLine([line, ...found]) ? '' : line)).trim() === ''
+  );
+}
+
+function idOfLine([, arxiv, number, scheme, value]: readonly string[]): PaperId | null {
+  return idOfText(arxiv === undefined ? `${scheme}:${value}` : `arxiv:${number}`);
 }

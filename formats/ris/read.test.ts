@@ -71,3 +71,27 @@ test('tags with one space, or indented, are read where the whole file has them s
   expect(problems).toEqual([]);
   expect(papers.map(({ paper }) => [paper.title, paper.authors])).toEqual([['Marks', ['Jane Doe']]]);
 });
+
+test('records with one space stand behind others in files that were put together', () => {
+  const strict = 'TY  - JOUR\nTI  - Marks\nN1  - as in\nAB - or so\nER  - \n';
+  const { papers, problems } = readRis(`${strict}TY - CONF\nTI - Notes\nER -\n${strict}TY - GEN\nPY - 2020\nER -\n`, {
+    at,
+  });
+  expect(papers.map(({ paper, annotation }) => [paper.title, annotation.note])).toEqual([
+    ['Marks', 'as in\nAB - or so'],
+    ['Notes', ''],
+    ['Marks', 'as in\nAB - or so'],
+  ]);
+  expect(problems).toEqual([{ line: 14, reason: ['nameless'] }]);
+});
+
+test('a chapter has its book for a venue, and entities stand for their signs', () => {
+  const { papers } = readRis(
+    'TY  - CHAP\nTI  - Marks &amp; Hands\nBT  - The Book\nER  - \nTY  - BOOK\nBT  - Alone\nER  - ',
+    { at },
+  );
+  expect(papers.map(({ paper }) => [paper.title, paper.venue])).toEqual([
+    ['Marks & Hands', 'The Book'],
+    ['Alone', undefined],
+  ]);
+});

@@ -33,10 +33,16 @@ export const readRis: Read = (file, { at }) => {
   return { papers, problems };
 };
 
-/** Some programs indent the tags, or write one space where the format has two. */
+/** Some programs indent the tags, or write one space where the format has two: by the record, since files are put together. */
 function withStrictTags(text: string): string {
-  if (/^TY {2}-/m.test(text)) return text;
-  return text.replace(/^[^\S\n]*([A-Z][A-Z0-9])[^\S\n]{0,3}-(?:[^\S\n]|(?=\n)|$(?![\s\S]))/gm, '$1  - ');
+  return text
+    .split(/(?<=^[^\S\n]*ER[^\S\n]{0,3}-[^\S\n]*\r?\n)/m)
+    .map((record) => (/^TY {2}-/m.test(record) ? record : withStrictTagsIn(record)))
+    .join('');
+}
+
+function withStrictTagsIn(record: string): string {
+  return record.replace(/^[^\S\n]*([A-Z][A-Z0-9])[^\S\n]{0,3}-(?:[^\S\n]|(?=\n)|$(?![\s\S]))/gm, '$1  - ');
 }
 
 function records(fields: readonly RisField[]): readonly (readonly RisField[])[] {
@@ -66,7 +72,7 @@ function draftOf(record: readonly RisField[]): Draft {
     codeUrl: first('L3'),
     abstract: plain(first('AB', 'N2')),
     date: dateOfText(first('DA')) ?? dateOfText(first('PY', 'Y1')),
-    venue: first('T2', 'JO', 'JF', 'JA', 'J2', 'C3'),
+    venue: first('T2', 'JO', 'JF', 'JA', 'J2', 'C3', ...(first('TI', 'T1', 'CT') === undefined ? [] : ['BT'])),
     tags: all('KW').flatMap((value) => value.split(/[\r\n]+/)),
     note: all('N1', 'RN')
       .map((note) => (savedHere === undefined ? noteOfHtml(note) : note))

@@ -83,3 +83,26 @@ test.each([
 ])('a file that is %s is refused', (_, text) => {
   expect(() => readZoteroRdf(text, { at })).toThrow(Failure);
 });
+
+const rdf = (inside: string) => `${FILE.slice(0, FILE.indexOf('>') + 1)}${inside}</rdf:RDF>`;
+
+test('notes of no paper are told; tags of notes, what else Extra says and folders around folders are kept', () => {
+  const { papers, problems } = readZoteroRdf(
+    rdf(`<bib:Article rdf:about="#a"><z:itemType>preprint</z:itemType><dc:title>A</dc:title>
+      <dcterms:isReferencedBy rdf:resource="#n"/><link:link rdf:resource="#p"/>
+      <bib:presentedAt><bib:Conference><dc:title>Marks 2026</dc:title></bib:Conference></bib:presentedAt>
+      <dc:description>arXiv:2607.00001 [cs]\nmy words</dc:description></bib:Article>
+    <z:Attachment rdf:about="#p"><z:itemType>attachment</z:itemType><link:type>application/pdf</link:type>
+      <dc:identifier><dcterms:URI><rdf:value>https://arxiv.org/pdf/2607.00001</rdf:value></dcterms:URI></dc:identifier></z:Attachment>
+    <bib:Memo rdf:about="#n"><rdf:value>&lt;p&gt;note&lt;/p&gt;</rdf:value><dc:subject>of the note</dc:subject></bib:Memo>
+    <bib:Memo rdf:about="#alone"><rdf:value>&lt;p&gt;of &lt;b&gt;nothing&lt;/b&gt;&lt;/p&gt;</rdf:value></bib:Memo>
+    <z:Collection rdf:about="#c"><dc:title>Outer</dc:title><dcterms:hasPart rdf:resource="#d"/></z:Collection>
+    <z:Collection rdf:about="#d"><dc:title>Inner</dc:title><dcterms:hasPart rdf:resource="#a"/><dcterms:hasPart rdf:resource="#c"/></z:Collection>`),
+    { at },
+  );
+  expect(papers[0]).toMatchObject({
+    paper: { ids: ['arxiv:2607.00001'], venue: 'Marks 2026', pdfUrl: 'https://arxiv.org/pdf/2607.00001' },
+    annotation: { tags: ['of the note', 'Inner', 'Outer'], note: 'note\n\narXiv:2607.00001 [cs]\nmy words' },
+  });
+  expect(problems).toEqual([{ line: expect.any(Number), reason: ['note-alone', { text: 'of **nothing**' }] }]);
+});

@@ -7,7 +7,8 @@ import { type Draft, recordOf } from '../reading/draft.ts';
 import { noteOfHtml } from '../reading/html-note.ts';
 import { withoutMarkup } from '../reading/markup.ts';
 import { takePaper } from '../reading/take-paper.ts';
-import { statedId } from '../reading/venue.ts';
+import { shortened } from '../reading/text.ts';
+import { isOnlyIds, statedIds } from '../reading/venue.ts';
 import { type Element, parseRdf } from './tree.ts';
 
 const NO_PAPERS = new Set([
@@ -36,8 +37,20 @@ export const readZoteroRdf: Read = (text, { at }) => {
     if (record === null) problems.push({ line: node.line, reason: ['nameless'] });
     else takePaper(papers, record);
   }
-  return { papers, problems };
+  problems.push(...lonelyNotes(rdf));
+  return { papers, problems: problems.sort((a, b) => a.line - b.line) };
 };
+
+/** Notes that belong to no paper have no place in a library of papers. */
+function lonelyNotes(rdf: Element): readonly ReadProblem[] {
+  const used = new Set(rdf.children.flatMap((node) => within(node, 'isReferencedBy')).map(({ resource }) => resource));
+  return rdf.children
+    .filter(({ name, about }) => name === 'Memo' && !used.has(about))
+    .map((memo) => ({
+      line: memo.line,
+      reason: ['note-alone', { text: shortened(noteOfHtml(textIn(memo, 'value') ?? '')) }],
+    }));
+}
 
 function isItem(node: Element): boolean {
   const type = textIn(node, 'itemType');
@@ -56,39 +69,49 @@ function draftOf(node: Element, nodes: ReadonlyMap<string, Element>, collections
     .map(follow)
     .filter((each) => each !== undefined);
   const identifiers = [node, ...containers].flatMap((each) => within(each, 'identifier')).map(deepText);
-  const notes = within(node, 'isReferencedBy')
+  const memos = within(node, 'isReferencedBy')
     .map(follow)
-    .map((memo) => memo && textIn(memo, 'value'));
-  const extra = textIn(node, 'description');
+    .filter((memo) => memo !== undefined);
+  const files = within(node, 'link')
+    .map(follow)
+    .filter((file) => file !== undefined && textIn(file, 'type') === 'application/pdf');
+  const extra = textIn(node, 'description') ?? '';
   return {
     title: withoutMarkup(textIn(node, 'title')),
     authors: within(node, 'authors')
       .flatMap((authors) => descendants(authors, 'Person'))
       .map(personName),
-    ids: [...identifiers.map((id) => (id.startsWith('DOI ') ? idOfDoi(id.slice(4)) : null)), statedId(extra)],
+    ids: [...identifiers.map((id) => (id.startsWith('DOI ') ? idOfDoi(id.slice(4)) : null)), ...statedIds(extra)],
     links: [...identifiers, node.about],
+    pdfUrl: files.flatMap((file) => (file ? within(file, 'identifier') : [])).map(deepText)[0],
     abstract: textIn(node, 'abstract'),
     date: dateOfText(textIn(node, 'date')),
-    venue: containers.map((container) => textIn(container, 'title')).find((title) => title !== undefined),
-    tags: [...within(node, 'subject').map(deepText), ...collections],
-    note: notes
-      .filter((note) => note !== undefined)
-      .map(noteOfHtml)
+    venue: [...containers, ...within(node, 'presentedAt').flatMap(({ children }) => children)]
+      .map((container) => textIn(container, 'title'))
+      .find((title) => title !== undefined),
+    tags: [...[node, ...memos].flatMap((each) => within(each, 'subject')).map(deepText), ...collections],
+    note: [...memos.map((memo) => noteOfHtml(textIn(memo, 'value') ?? '')), isOnlyIds(extra) ? '' : extra]
+      .filter((note) => note !== '')
       .join('\n\n'),
     savedAt: timeOfText(textIn(node, 'dateSubmitted')),
   };
 }
 
-/** The names of the collections that hold an item. */
+/** The names of the collections that hold an item, and of those that these lie in. */
 function collectionsOf(rdf: Element): ReadonlyMap<string, readonly string[]> {
-  const holding = new Map<string, readonly string[]>();
+  const holders = new Map<string, Element[]>();
   for (const collection of rdf.children.filter((node) => node.name === 'Collection')) {
-    const name = textIn(collection, 'title');
-    for (const { resource } of within(collection, 'hasPart')) {
-      if (resource !== undefined && name !== undefined) holding.set(resource, [...(holding.get(resource) ?? []), name]);
-    }
+    for (const { resource = '' } of within(collection, 'hasPart'))
+      holders.set(resource, [...(holders.get(resource) ?? []), collection]);
   }
-  return holding;
+  const above = (about: string): ReadonlySet<Element> => {
+    const found = new Set(holders.get(about));
+    // What is added to a set while it is gone through is gone through, too.
+    for (const { about: own = '' } of found) for (const holder of holders.get(own) ?? []) found.add(holder);
+    return found;
+  };
+  const named = (about: string) => [...above(about)].flatMap((collection) => textIn(collection, 'title') ?? []);
+  return new Map([...holders.keys()].map((about) => [about, named(about)]));
 }
 
 function personName(person: Element): string {

@@ -75,7 +75,7 @@ test('a spoilt file changes nothing before it is agreed to, and is taken back wh
 const ENDLESS: readonly (readonly [ReadableId, string, string])[] = [
   ['csljson', 'more papers than a file may hold', `[${'{"title":"x"},'.repeat(PAPERS_IN_A_FILE)}{"title":"y"}]`],
   ['json', 'more papers too', `{"format":"manicule","version":1,"papers":[${'0,'.repeat(PAPERS_IN_A_FILE)}0]}`],
-  ['list', 'more addresses too', 'arXiv:2607.00001\n'.repeat(PAPERS_IN_A_FILE + 1)],
+  ['list', 'more addresses too', Array.from({ length: PAPERS_IN_A_FILE + 1 }, (_, at) => `10.1000/${at}`).join('\n')],
   ['bookmarks', 'folders without end', '<DL><p>'.repeat(500_000)],
   ['zotero-rdf', 'elements without end', '<a>'.repeat(500_000)],
   ['json', 'lists without end', '['.repeat(5_000_000)],

@@ -45,6 +45,10 @@ export const inOut: Catalogue['inOut'] = {
   format: 'Format',
   preview: 'Vorschau',
   nothingToExport: 'Nichts zu exportieren.',
+  hiddenNotes: {
+    one: '{count} Notiz, die eine neuere verdeckt, steht nur in der JSON-Sicherung.',
+    other: '{count} Notizen, die neuere verdecken, stehen nur in der JSON-Sicherung.',
+  },
   outcomeNew: 'Neu',
   outcomeMerged: 'Vereint',
   outcomeSame: 'Gleich',

@@ -12,9 +12,12 @@ export const reason: Catalogue['reason'] = {
   'nameless-key': '„{key}“ hat weder einen Titel noch eine Kennung.',
   'no-id': 'Keine Kennung oder Adresse eines Artikels in „{text}“.',
   'no-paper': '„{title}“ ist nicht die Adresse eines Artikels, den Manicule kennt.',
+  'note-alone': '„{text}“ ist eine Notiz zu keinem Artikel.',
   stays: '„{title}“ war nicht lesbar und bleibt in der Datei ({why}).',
 
   empty: 'sie ist leer',
+  'not-text':
+    'sie ist kein Text, sondern ein Dokument, ein Bild oder ein Archiv: Exportieren Sie zuerst als Text, was darin steht',
   'too-long': 'sie ist länger als {megabytes} MB',
   'too-many': 'sie enthält mehr als {papers} Artikel',
   'too-deep': 'sie ist zu tief verschachtelt',

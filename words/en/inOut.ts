@@ -46,6 +46,10 @@ export const inOut = {
   format: 'Format',
   preview: 'Preview',
   nothingToExport: 'Nothing to export.',
+  hiddenNotes: {
+    one: '{count} note that a newer one hides is in the JSON backup alone.',
+    other: '{count} notes that newer ones hide are in the JSON backup alone.',
+  },
   outcomeNew: 'New',
   outcomeMerged: 'Merged',
   outcomeSame: 'The same',

@@ -13,9 +13,11 @@ export const reason = {
   'nameless-key': '“{key}” has neither a title nor an id.',
   'no-id': 'No id or address of a paper in “{text}”.',
   'no-paper': '“{title}” is not the address of a paper that Manicule knows.',
+  'note-alone': '“{text}” is a note of no paper.',
   stays: '“{title}” could not be read, and stays in the file ({why}).',
 
   empty: 'it is empty',
+  'not-text': 'it is no text but a document, a picture or an archive: export what it holds as text first',
   'too-long': 'it is longer than {megabytes} MB',
   'too-many': 'it holds more than {papers} papers',
   'too-deep': 'it is nested too deeply',

@@ -45,6 +45,10 @@ export const inOut: Catalogue['inOut'] = {
   format: 'Formato',
   preview: 'Vista previa',
   nothingToExport: 'Nada que exportar.',
+  hiddenNotes: {
+    one: '{count} nota que otra más nueva oculta está solo en la copia de seguridad JSON.',
+    other: '{count} notas que otras más nuevas ocultan están solo en la copia de seguridad JSON.',
+  },
   outcomeNew: 'Nuevo',
   outcomeMerged: 'Combinado',
   outcomeSame: 'Igual',

@@ -12,9 +12,12 @@ export const reason: Catalogue['reason'] = {
   'nameless-key': '«{key}» no tiene título ni identificador.',
   'no-id': 'Ningún identificador ni dirección de un artículo en «{text}».',
   'no-paper': '«{title}» no es la dirección de un artículo que Manicule conozca.',
+  'note-alone': '«{text}» es una nota de ningún artículo.',
   stays: '«{title}» no se pudo leer y se queda en el archivo ({why}).',
 
   empty: 'está vacío',
+  'not-text':
+    'no es texto sino un documento, una imagen o un archivo comprimido: exporta primero como texto lo que contiene',
   'too-long': 'ocupa más de {megabytes} MB',
   'too-many': 'contiene más de {papers} artículos',
   'too-deep': 'está anidado con demasiada profundidad',

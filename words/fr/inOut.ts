@@ -45,6 +45,10 @@ export const inOut: Catalogue['inOut'] = {
   format: 'Format',
   preview: 'Aperçu',
   nothingToExport: 'Rien à exporter.',
+  hiddenNotes: {
+    one: '{count} note qu’une plus récente cache n’est que dans la sauvegarde JSON.',
+    other: '{count} notes que de plus récentes cachent ne sont que dans la sauvegarde JSON.',
+  },
   outcomeNew: 'Nouveau',
   outcomeMerged: 'Fusionné',
   outcomeSame: 'Identique',

@@ -12,9 +12,12 @@ export const reason: Catalogue['reason'] = {
   'nameless-key': '« {key} » n’a ni titre ni identifiant.',
   'no-id': 'Aucun identifiant ni adresse d’article dans « {text} ».',
   'no-paper': '« {title} » n’est pas l’adresse d’un article que Manicule connaît.',
+  'note-alone': '« {text} » est une note d’aucun article.',
   stays: '« {title} » n’a pas pu être lu et reste dans le fichier ({why}).',
 
   empty: 'il est vide',
+  'not-text':
+    'ce n’est pas du texte mais un document, une image ou une archive : exportez d’abord son contenu en texte',
   'too-long': 'il dépasse {megabytes} Mo',
   'too-many': 'il contient plus de {papers} articles',
   'too-deep': 'il est imbriqué trop profondément',

@@ -44,6 +44,7 @@ export const inOut: Catalogue['inOut'] = {
   format: '形式',
   preview: 'プレビュー',
   nothingToExport: 'エクスポートするものがありません。',
+  hiddenNotes: { other: '新しいメモに隠れた {count} 件のメモは、JSON のバックアップにだけ入ります。' },
   outcomeNew: '新規',
   outcomeMerged: '統合',
   outcomeSame: '同じ',

@@ -12,9 +12,11 @@ export const reason: Catalogue['reason'] = {
   'nameless-key': '「{key}」にはタイトルも ID もありません。',
   'no-id': '「{text}」に論文の ID もアドレスもありません。',
   'no-paper': '「{title}」は Manicule の知る論文のアドレスではありません。',
+  'note-alone': '「{text}」はどの論文のメモでもありません。',
   stays: '「{title}」は読み取れず、ファイルに残ります（{why}）。',
 
   empty: '空です',
+  'not-text': 'テキストではなく、文書・画像・アーカイブです。先に中身をテキストとして書き出してください',
   'too-long': '{megabytes} MB を超えています',
   'too-many': '論文が {papers} 件を超えています',
   'too-deep': '入れ子が深すぎます',

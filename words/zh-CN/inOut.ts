@@ -44,6 +44,7 @@ export const inOut: Catalogue['inOut'] = {
   format: '格式',
   preview: '预览',
   nothingToExport: '没有可导出的内容。',
+  hiddenNotes: { other: '被较新笔记遮住的 {count} 条笔记只在 JSON 备份中。' },
   outcomeNew: '新增',
   outcomeMerged: '合并',
   outcomeSame: '相同',

@@ -12,9 +12,11 @@ export const reason: Catalogue['reason'] = {
   'nameless-key': '“{key}”既没有标题，也没有 id。',
   'no-id': '“{text}”中没有论文的 id 或网址。',
   'no-paper': '“{title}”不是 Manicule 认识的论文网址。',
+  'note-alone': '“{text}”不是任何论文的笔记。',
   stays: '“{title}”无法读取，仍留在文件中（{why}）。',
 
   empty: '它是空的',
+  'not-text': '它不是文本，而是文档、图片或压缩包：请先将其内容导出为文本',
   'too-long': '它超过 {megabytes} MB',
   'too-many': '它包含的论文超过 {papers} 篇',
   'too-deep': '它嵌套太深',

@@ -87,6 +87,9 @@ export function ExportView({
               {sample.fault}
             </p>
           )}
+          {sample !== null && sample.hiddenNotes > 0 && (
+            <p class="in-out-soft">{say('inOut.hiddenNotes', { count: sample.hiddenNotes })}</p>
+          )}
           <h2>{say('inOut.preview')}</h2>
           <section
             class={sample?.fault ? 'sample sample-old' : 'sample'}

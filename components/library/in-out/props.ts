@@ -63,9 +63,16 @@ export interface ExportRequest {
   readonly template: string;
 }
 
+export interface ExportSample {
+  readonly text: string;
+  readonly papers: number;
+  /** How many notes of these papers the format leaves behind, since others hide them. */
+  readonly hiddenNotes: number;
+}
+
 /** What the export can have done. Each may fail with a `Failure`. */
 export interface ExportActions {
-  readonly sample: (request: ExportRequest) => Promise<{ readonly text: string; readonly papers: number }>;
+  readonly sample: (request: ExportRequest) => Promise<ExportSample>;
   /** Saves a file and answers with its name. */
   readonly save: (request: ExportRequest) => Promise<{ readonly file: string; readonly papers: number }>;
   readonly copy: (request: ExportRequest) => Promise<{ readonly papers: number }>;

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { Failure } from '../../../failures/failure.ts';
 import { fullSentenceFor } from '../../../failures/reason.ts';
 import { report } from '../../../failures/report.ts';
-import type { ExportActions, ExportRequest } from './props.ts';
+import type { ExportActions, ExportRequest, ExportSample } from './props.ts';
 
-export interface Sample {
-  readonly text: string;
-  readonly papers: number;
+export interface Sample extends ExportSample {
   /** What is wrong with an option; the text is then that of the last sound one. */
   readonly fault: string | null;
 }
+
+const NOTHING: ExportSample = { text: '', papers: 0, hiddenNotes: 0 };
 
 /** Long enough for a word to be typed, in milliseconds. */
 const PAUSE = 120;
@@ -28,7 +28,7 @@ export function useSample(actions: ExportActions, request: ExportRequest): Sampl
       } catch (error) {
         if (!current || (error instanceof Failure && error.code === 'cancelled')) return;
         report(error, 'showing what would be exported');
-        setSample((last) => ({ text: last?.text ?? '', papers: last?.papers ?? 0, fault: fullSentenceFor(error) }));
+        setSample((last) => ({ ...(last ?? NOTHING), fault: fullSentenceFor(error) }));
       }
     }, PAUSE);
     return () => {

@@ -39,8 +39,8 @@ export function makeExport(tellIfFails: Notices['tellIfFails']): {
 
   const actions: ExportActions = {
     sample: async (request) => {
-      const { content, papers } = await exchange.sample(await asWrite(request));
-      return { text: typeof content === 'string' ? content : '', papers };
+      const { content, papers, hiddenNotes } = await exchange.sample(await asWrite(request));
+      return { text: typeof content === 'string' ? content : '', papers, hiddenNotes };
     },
     save: async (request) => {
       const asked = await asWrite(request);
