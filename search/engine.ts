@@ -8,7 +8,7 @@ import type { Candidate } from './rank/candidates.ts';
 import { Conditions, type Worth } from './rank/conditions.ts';
 import { literal, named } from './rank/direct.ts';
 import { filtered } from './rank/filter.ts';
-import { foundTerms } from './rank/found-terms.ts';
+import { type FoundTerm, foundTerms } from './rank/found-terms.ts';
 import { type QueryWord, queryWords } from './rank/query-word.ts';
 import { rankWords } from './rank/rank-words.ts';
 import { type Matches, releaseMatches } from './rank/scratch.ts';
@@ -18,8 +18,8 @@ import { onOtherLayout } from './text/keyboard-layout.ts';
 /** A paper that answers, by its key. */
 export interface Found {
   readonly key: RecordKey;
-  /** The words of it that were found, folded; null behind the first few hundred papers. */
-  readonly terms: readonly string[] | null;
+  /** The words of it that were found; null behind the first few hundred papers. */
+  readonly terms: readonly FoundTerm[] | null;
   /** Papers of a lower tier go first; within a tier, those of a higher score. */
   readonly tier: number;
   readonly score: number;
@@ -54,7 +54,7 @@ export interface Ranked {
   readonly total: number;
   readonly words: readonly string[];
   /** The words of a paper that were found; to be asked before the ranking is let go of. */
-  readonly termsOf: (candidate: Candidate) => readonly string[];
+  readonly termsOf: (candidate: Candidate) => readonly FoundTerm[];
 }
 
 /** Finds the papers of an index that answer a request: query, then candidates, then their order. */

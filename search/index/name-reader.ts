@@ -31,9 +31,33 @@ export function namesStarting(segment: Segment, kind: NameKind, text: string): r
   const kindAt = NAME_KINDS.indexOf(kind);
   const from = segment.nameKindStarts[kindAt] ?? 0;
   const to = segment.nameKindStarts[kindAt + 1] ?? 0;
-  const keyAt = (at: number) => encode(nameKey(nameAt(segment, at)));
-  const first = partition(from, to, (at) => compareBytes(keyAt(at), wanted) < 0);
-  return [first, partition(first, to, (at) => compareBytes(keyAt(at).subarray(0, wanted.length), wanted) <= 0)];
+  const first = partition(from, to, (at) => compareKey(segment, at, wanted, false) < 0);
+  return [first, partition(first, to, (at) => compareKey(segment, at, wanted, true) <= 0)];
+}
+
+/** How the key of a name, or as much of it as the other is long, compares with another key, in bytes. */
+function compareKey(segment: Segment, at: number, wanted: Uint8Array, begun: boolean): number {
+  const { nameBytes, nameStarts } = segment;
+  const [start, end] = [nameStarts[at] ?? 0, nameStarts[at + 1] ?? 0];
+  const length = Math.min(end - start, wanted.length);
+  for (let i = 0; i < length; i++) {
+    const byte = nameBytes[start + i] ?? 0;
+    if (!isPlain(byte)) break;
+    const difference = (isCapital(byte) ? byte + 0x20 : byte) - (wanted[i] ?? 0);
+    if (difference !== 0 && nameBytes.subarray(start + i, end).every(isPlain)) return difference;
+    if (difference !== 0) break;
+  }
+  const key = encode(nameKey(nameAt(segment, at)));
+  return compareBytes(begun ? key.subarray(0, wanted.length) : key, wanted);
+}
+
+// A name of nothing else is its own key but for its capitals.
+function isPlain(byte: number): boolean {
+  return byte >= 0x20 && byte <= 0x7e;
+}
+
+function isCapital(byte: number): boolean {
+  return byte >= 0x41 && byte <= 0x5a;
 }
 
 /** The schemes of the ids: `arxiv`, `doi`. */

@@ -1,5 +1,5 @@
 import type { Segment } from './sections.ts';
-import { firstBeginningOtherwise } from './shared-beginnings.ts';
+import { firstBeginningOtherwise, nextBranches } from './shared-beginnings.ts';
 import { TypedWord } from './typed-word.ts';
 import { LONGEST_NEAR, sizeOfWord } from './word-size.ts';
 
@@ -18,7 +18,20 @@ export interface NearTerm {
 
 /** So many words' near terms are remembered: from one keystroke to the next, all words but the last stay. */
 const REMEMBERED = 16;
-const remembered = new WeakMap<Segment, Map<string, readonly NearTerm[]>>();
+
+/** What is reckoned of a segment once, when first needed. */
+interface Vocabulary {
+  readonly branches: Uint32Array;
+  readonly remembered: Map<string, readonly NearTerm[]>;
+}
+
+const vocabularies = new WeakMap<Segment, Vocabulary>();
+
+function vocabularyOf(segment: Segment): Vocabulary {
+  const known = vocabularies.get(segment) ?? { branches: nextBranches(segment.termShared), remembered: new Map() };
+  vocabularies.set(segment, known);
+  return known;
+}
 
 /**
  * The terms that are some typing errors, at least one and at most `most`, away from a folded word; where the word is
@@ -27,26 +40,37 @@ const remembered = new WeakMap<Segment, Map<string, readonly NearTerm[]>>();
  */
 export function nearTerms(segment: Segment, typed: string, most: number, unfinished: boolean): readonly NearTerm[] {
   if (most === 0 || typed.length > LONGEST_NEAR) return [];
-  const known = remembered.get(segment) ?? new Map<string, readonly NearTerm[]>();
-  remembered.set(segment, known);
+  const { branches, remembered } = vocabularyOf(segment);
   const name = `${typed} ${most} ${unfinished}`;
-  const found = known.get(name) ?? findNear(segment, typed, most, unfinished);
-  known.delete(name);
-  known.set(name, found);
-  for (const oldest of known.keys()) {
-    if (known.size <= REMEMBERED) break;
-    known.delete(oldest);
+  const found = remembered.get(name) ?? findNear(segment, branches, typed, most, unfinished);
+  remembered.delete(name);
+  remembered.set(name, found);
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= REMEMBERED) break;
+    remembered.delete(oldest);
   }
   return found;
 }
 
-function findNear(segment: Segment, typed: string, most: number, unfinished: boolean): readonly NearTerm[] {
-  const likely = follow(segment, new TypedWord(typed, most, Math.max(1, most - 1)), most, unfinished);
-  return likely.length > 0 || most === 1 ? likely : follow(segment, new TypedWord(typed, most, most), most, unfinished);
+function findNear(
+  segment: Segment,
+  branches: Uint32Array,
+  typed: string,
+  most: number,
+  unfinished: boolean,
+): readonly NearTerm[] {
+  const near = (early: number) => follow(segment, branches, new TypedWord(typed, most, early), most, unfinished);
+  const likely = near(Math.max(1, most - 1));
+  return likely.length > 0 || most === 1 ? likely : near(most);
 }
 
-function follow(segment: Segment, word: TypedWord, most: number, unfinished: boolean): readonly NearTerm[] {
-  const { termBytes, termStarts, termShared, terms } = segment;
+function follow(
+  { termBytes, termStarts, termShared, terms }: Segment,
+  branches: Uint32Array,
+  word: TypedWord,
+  most: number,
+  unfinished: boolean,
+): readonly NearTerm[] {
   const table = { bytes: termBytes, starts: termStarts };
   const found: NearTerm[] = [];
   word.begin();
@@ -54,14 +78,14 @@ function follow(segment: Segment, word: TypedWord, most: number, unfinished: boo
     const start = termStarts[term] ?? 0;
     let depth = termShared[term] ?? 0;
     if (word.endsWith(depth, termBytes[start + depth] ?? 0)) {
-      term = firstBeginningOtherwise(segment, term, depth + 1);
+      term = branches[term] ?? terms;
       continue;
     }
     const length = (termStarts[term + 1] ?? 0) - start;
     let mayBeNear = true;
     while (mayBeNear && depth < length) mayBeNear = word.follow(depth, termBytes[start + depth++] ?? 0);
     // What begins like a term that cannot be near is not near either, unless the typed word is only the beginning of it.
-    const end = mayBeNear ? term + 1 : firstBeginningOtherwise(segment, term, depth);
+    const end = mayBeNear ? term + 1 : firstBeginningOtherwise(termShared, branches, term, depth);
     const errors = unfinished ? word.fewestUpTo(depth) : mayBeNear ? word.errorsAt(depth) : 0;
     for (; errors > 0 && errors <= most && term < end; term++) {
       const size = sizeOfWord(table, term);

@@ -6,7 +6,6 @@ export const SECTIONS = [
   ['termBytes', Uint8Array],
   ['termStarts', Uint32Array],
   ['termShared', Uint8Array],
-  ['termBlocks', Uint8Array],
   ['postingBytes', Uint8Array],
   ['postingStarts', Uint32Array],
   ['wordBytes', Uint8Array],

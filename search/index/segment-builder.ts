@@ -81,13 +81,13 @@ export class SegmentBuilder {
     yield;
     const initials = yield* buildInitials(streams, terms);
     const table = stringTable(sorted);
-    const shared = sharedBeginnings(table);
+    const termShared = sharedBeginnings(table);
     yield;
     const addresses = this.#addresses.sort((a, b) => a.hash - b.hash || a.doc - b.doc);
     return pack({
       termBytes: table.bytes,
       termStarts: table.starts,
-      ...shared,
+      termShared,
       ...postings,
       ...words,
       ...initials,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { firstBeginningOtherwise, sharedBeginnings } from './shared-beginnings.ts';
+import { firstBeginningOtherwise, nextBranches, sharedBeginnings } from './shared-beginnings.ts';
 import { stringTable } from './string-table.ts';
 
 it('pass over all that begins alike, and nothing else', () => {
@@ -14,9 +14,10 @@ it('pass over all that begins alike, and nothing else', () => {
         const sorted = words.toSorted();
         const at = of % sorted.length;
         const beginning = sorted[at]!.slice(0, 1 + (bytes % sorted[at]!.length));
-        const table = { ...sharedBeginnings(stringTable(sorted)), terms: sorted.length };
+        const shared = sharedBeginnings(stringTable(sorted));
         const next = sorted.findIndex((each, i) => i > at && !each.startsWith(beginning));
-        expect(firstBeginningOtherwise(table, at, beginning.length)).toBe(next < 0 ? sorted.length : next);
+        const found = firstBeginningOtherwise(shared, nextBranches(shared), at, beginning.length);
+        expect(found).toBe(next < 0 ? sorted.length : next);
       },
     ),
     { numRuns: 500 },

@@ -11,7 +11,13 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 export function encode(text: string): Uint8Array {
-  return encoder.encode(text);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) return encoder.encode(text);
+    bytes[i] = unit;
+  }
+  return bytes;
 }
 
 export function stringTable(strings: readonly string[]) {
@@ -65,11 +71,8 @@ function isBelow({ bytes, starts }: StringTable, index: number, wanted: Uint8Arr
 export function indexOfString(table: StringTable, wanted: Uint8Array): number {
   const at = lowerBound(table, wanted);
   if (at === stringCount(table)) return -1;
-  const length = (table.starts[at + 1] ?? 0) - (table.starts[at] ?? 0);
-  return length === wanted.length && !isBelow(table, at, wanted, false) && startsWith(table, at, wanted) ? at : -1;
-}
-
-function startsWith({ bytes, starts }: StringTable, index: number, wanted: Uint8Array): boolean {
-  const start = starts[index] ?? 0;
-  return wanted.every((byte, i) => bytes[start + i] === byte);
+  const start = table.starts[at] ?? 0;
+  if ((table.starts[at + 1] ?? 0) - start !== wanted.length) return -1;
+  for (let i = 0; i < wanted.length; i++) if (table.bytes[start + i] !== wanted[i]) return -1;
+  return at;
 }

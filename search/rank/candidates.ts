@@ -17,8 +17,9 @@ const TIER = 1e6;
 const TIME = 1e-16;
 
 /** Papers that have every word as typed, then those that have every word, then those that lack some. */
-function tierOf(lacking: number, lackingAsTyped: number | undefined): number {
-  return lackingAsTyped === undefined ? ONE + lacking : lackingAsTyped;
+function tierOf(lacking: number, doc: number, exact: ReadonlyMap<number, number> | undefined): number {
+  if (exact === undefined) return lacking;
+  return (lacking < ONE ? exact.get(doc) : undefined) ?? ONE + lacking;
 }
 
 /** For each segment, what papers lack that have every word as typed: small words at most. */
@@ -49,7 +50,6 @@ export function candidates(
   count: number,
 ): readonly Candidate[] {
   const lowest = new Lowest(count);
-  const tierAt = (s: number, doc: number, lack: number) => (exact ? tierOf(lack, exact[s]?.get(doc)) : lack);
   let base = 0;
   for (const [s, { docs, lacking, sums, papers }] of tallies.entries()) {
     const time = times?.[s];
@@ -58,14 +58,14 @@ export function candidates(
       if (lack > mostLacking) continue;
       const doc = docs[i] ?? 0;
       const nudge = time ? (time[doc] ?? 0) * TIME : 0;
-      lowest.offer(tierAt(s, doc, lack) * TIER - (sums[i] ?? 0) - nudge, base + i);
+      lowest.offer(tierOf(lack, doc, exact?.[s]) * TIER - (sums[i] ?? 0) - nudge, base + i);
     }
     base += papers;
   }
   return Array.from(lowest.ids(), (id) => {
     const [segment, i] = placeOf(id, tallies);
     const doc = tallies[segment]?.docs[i] ?? 0;
-    const tier = tierAt(segment, doc, tallies[segment]?.lacking[i] ?? 0);
+    const tier = tierOf(tallies[segment]?.lacking[i] ?? 0, doc, exact?.[segment]);
     const score = (tallies[segment]?.sums[i] ?? 0) + (times?.[segment]?.[doc] ?? 0) * TIME;
     return { segment, doc, tier, score };
   });

@@ -6,12 +6,12 @@ import { isSmall } from '../text/small-words.ts';
 import { addTerm, QUALITY } from './matches.ts';
 import { areNeighbours } from './neighbours.ts';
 import type { QueryWord } from './query-word.ts';
-import { type Matches, mark, noScores } from './scratch.ts';
+import { type Matches, noScores } from './scratch.ts';
 
 const SHORTEST_HALF = 2;
 const SHORTEST_SPLIT = 6;
-/** Beyond so many papers with both halves only the short fields are read. */
-const READ_WHOLE = 200;
+/** Beyond so many papers with both halves only the short fields are read, of a word that is known as it is typed and of another. */
+const READ_WHOLE = { known: 50, unknown: 200 };
 const HALF = 64;
 /** What so many papers have as it is typed is a word: nobody who types 'information' means 'in formation'. */
 const KNOWN = 20;
@@ -42,7 +42,8 @@ export function addSplit(segment: Segment, word: QueryWord, matches: Matches): v
     const first = termOf(segment, term.slice(0, cut));
     if (first < 0) continue;
     const second = word.unfinished && rest.length > 2 ? termsStarting(segment, rest) : exactly(termOf(segment, rest));
-    if (second[0] < second[1]) addPair(segment, word, first, second, matches);
+    if (second[0] < second[1])
+      addPair(segment, word, first, second, matches, isKnown ? READ_WHOLE.known : READ_WHOLE.unknown);
   }
 }
 
@@ -52,10 +53,17 @@ function exactly(term: number): Terms {
 
 type Terms = readonly [from: number, to: number];
 
-function addPair(segment: Segment, word: QueryWord, first: number, second: Terms, matches: Matches): void {
+function addPair(
+  segment: Segment,
+  word: QueryWord,
+  first: number,
+  second: Terms,
+  matches: Matches,
+  mostWhole: number,
+): void {
   const both = papersWithBoth(segment, word.fields, exactly(first), second);
   const better = both.filter(({ doc, worth }) => worth > (matches.scores[doc] ?? 0));
-  const fields = better.length <= READ_WHOLE ? ANY_FIELD : ANY_FIELD & ~FIELD_BIT.abstract;
+  const fields = better.length <= mostWhole ? ANY_FIELD : ANY_FIELD & ~FIELD_BIT.abstract;
   const found = better.filter((paper) => areNeighbours(segment, paper.doc, first, second, paper.fields & fields));
   for (const { doc, worth } of found) raiseScore(matches, doc, worth);
   if (found.length === 0) return;
@@ -92,5 +100,5 @@ function placed(segment: Segment, fields: number, [from, to]: Terms, within: Pla
 
 // So that the halves are seen where they stand; alone they are worth nothing.
 function markHalf(matches: Matches, term: number): void {
-  if ((matches.quality[term] ?? HALF) < HALF) mark(matches, term, HALF);
+  if (matches.qualityOf(term) < HALF) matches.mark(term, HALF);
 }

@@ -102,7 +102,7 @@ describe('how well a word stands for what was typed', () => {
     const matches = noMatches(segment);
     addExact(segment, word!, matches);
     addMistyped(segment, word!, matches);
-    const quality = (title: string) => matches.quality[termOf(segment, title.toLowerCase())]!;
+    const quality = (title: string) => matches.qualityOf(termOf(segment, title.toLowerCase()));
     expect(quality(better)).toBeGreaterThan(quality(worse));
     expect(quality(worse)).toBeGreaterThan(0);
     releaseMatches();

@@ -5,7 +5,7 @@ import type { Segment } from '../index/sections.ts';
 import { termOf, termsStarting } from '../index/vocabulary.ts';
 import { otherForms } from '../text/word-forms.ts';
 import type { QueryWord } from './query-word.ts';
-import { type Matches, mark } from './scratch.ts';
+import type { Matches } from './scratch.ts';
 
 /** How well a term stands for a word, from 0 to 1. */
 export const QUALITY = {
@@ -31,8 +31,8 @@ const SHORTEST_BEGINNING = 3;
 /** Lets a term stand for a word as well as `quality` says, where it does not do better yet. */
 export function addTerm(segment: Segment, fields: number, term: number, quality: number, matches: Matches): void {
   const rounded = Math.round(quality * 255);
-  if (rounded <= (matches.quality[term] ?? 255)) return;
-  mark(matches, term, rounded);
+  if (rounded <= matches.qualityOf(term)) return;
+  matches.mark(term, rounded);
   if (rounded > matches.best) matches.best = rounded;
   raiseScores(segment, term, quality, fields, matches);
 }
@@ -67,11 +67,16 @@ function addBeginning(segment: Segment, word: QueryWord, fields: number, best: n
   }
 }
 
-/** What the word would be without one typing error, or two; `generous`, with one more. */
-export function addMistyped(segment: Segment, word: QueryWord, matches: Matches, generous = false): void {
+/** What the word would be without one typing error or a few, `most` at most. */
+export function addMistyped(
+  segment: Segment,
+  word: QueryWord,
+  matches: Matches,
+  most = errorsForgiven(word.term.length, false),
+): void {
   const { term: typed, unfinished, fields } = word;
   const first = typed.charCodeAt(0);
-  for (const { term, errors, more } of nearTerms(segment, typed, errorsForgiven(typed.length, generous), unfinished)) {
+  for (const { term, errors, more } of nearTerms(segment, typed, most, unfinished)) {
     const sameStart = first > 0x7f || segment.termBytes[segment.termStarts[term] ?? 0] === first;
     let quality = QUALITY.errors[errors] ?? LEAST;
     if (!sameStart) quality *= QUALITY.otherFirstLetter;

@@ -4,7 +4,7 @@ import type { Segment } from '../index/sections.ts';
 import { termOf } from '../index/vocabulary.ts';
 import { EXTRA, FIRST_WORD, NEXT_FIELD } from '../index/words.ts';
 import { termsIn } from '../text/scan.ts';
-import { type Matches, mark, noMatches, noScores } from './scratch.ts';
+import { type Matches, noMatches, noScores, rankOf } from './scratch.ts';
 
 const LONGEST = 31;
 
@@ -16,10 +16,10 @@ export function phraseMatches(segment: Segment, text: string, fields = ANY_FIELD
   const worth = terms.map((term) => {
     const scores = noScores(segment);
     raiseScores(segment, term, 1, fields, scores);
-    mark(matches, term, 255);
+    matches.mark(term, 255);
     return scores;
   });
-  const codes = terms.slice(0, LONGEST).map((term) => segment.termOfRank.indexOf(term) + FIRST_WORD);
+  const codes = terms.slice(0, LONGEST).map((term) => rankOf(segment, term) + FIRST_WORD);
   const rarest = worth.reduce((a, b) => (b.papers < a.papers ? b : a));
   for (const doc of rarest.docs.subarray(0, rarest.papers)) {
     let least = Number.POSITIVE_INFINITY;

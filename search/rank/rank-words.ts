@@ -1,4 +1,5 @@
 import type { LiveSegment } from '../index/live-segment.ts';
+import { errorsForgiven } from '../index/near.ts';
 import { addAcronym } from './acronyms.ts';
 import { asTyped } from './candidates.ts';
 import { addJoined, addSplit } from './compounds.ts';
@@ -6,7 +7,7 @@ import { addExact, addMistyped } from './matches.ts';
 import { ENOUGH, inOrder, mayLack, type Order, type Wanted } from './order.ts';
 import type { QueryWord } from './query-word.ts';
 import { type Matches, noMatches } from './scratch.ts';
-import { type Conditioned, ONE, papersLacking, papersWith, type Tally, tally } from './tally.ts';
+import { type Conditioned, isWhole, ONE, papersLacking, papersWith, type Tally, tally } from './tally.ts';
 
 /** What was found, and which terms were found for it. */
 export interface WordRanking extends Order {
@@ -35,16 +36,19 @@ export function rankWords(
   }
   const rare = words.filter((_, i) => papersWith(matches, i) < RARE);
   let forgiving = exact;
-  const forgiveIn = (forgiven: readonly QueryWord[], generous: boolean) => {
-    forgive(segments, words, forgiven, matches, generous);
+  const forgiveIn = (forgiven: readonly QueryWord[], how: Forgiveness) => {
+    forgive(segments, words, forgiven, matches, how);
     forgiving = tally(segments, words, matches, conditions, 0);
   };
-  if (rare.length > 0) forgiveIn(rare, false);
-  if (papersWithAll(forgiving) < (rare.length > 0 ? 1 : SEVERAL)) forgiveIn(words, false);
-  if (papersWithAll(forgiving) === 0) forgiveIn(words, true);
+  if (rare.length > 0) forgiveIn(rare, 'sparing');
+  if (papersWithAll(forgiving) < (rare.length > 0 ? 1 : SEVERAL)) forgiveIn(words, 'usual');
+  if (papersWithAll(forgiving) === 0) forgiveIn(words, 'generous');
   if (papersWithAll(forgiving) < ENOUGH) forgiving = tally(segments, words, matches, conditions, mayLack(words));
   return { ...inOrder(segments, words, matches, forgiving, asTyped(exact), wanted), matches };
 }
+
+/** How many typing errors are forgiven: `sparing` in a word that papers have as it is typed, where it is most likely meant. */
+type Forgiveness = 'sparing' | 'usual' | 'generous';
 
 function papersWithAll(tallies: readonly Tally[]): number {
   return papersLacking(tallies, ONE - 1);
@@ -55,14 +59,17 @@ function forgive(
   words: readonly QueryWord[],
   forgiven: readonly QueryWord[],
   matches: readonly (readonly Matches[])[],
-  generous: boolean,
+  how: Forgiveness,
 ): void {
-  for (const [s, { segment }] of segments.entries()) {
-    for (const [i, word] of words.entries()) {
+  for (const [i, word] of words.entries()) {
+    if (word.small || !forgiven.includes(word)) continue;
+    const usual = errorsForgiven(word.term.length, how === 'generous');
+    const most = how === 'sparing' && isWhole(matches, i) ? Math.min(1, usual) : usual;
+    for (const [s, { segment }] of segments.entries()) {
       const of = matches[s]?.[i];
-      if (!of || word.small || !forgiven.includes(word)) continue;
-      if (!generous) addAcronym(segment, word, words.length === 1, of);
-      addMistyped(segment, word, of, generous);
+      if (!of) continue;
+      if (how !== 'generous') addAcronym(segment, word, words.length === 1, of);
+      addMistyped(segment, word, of, most);
     }
   }
 }

@@ -1,14 +1,99 @@
 import type { Placed, Scores } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 
+/** Papers' scores before any is given. A class, so that all of them have one shape whatever is looked for. */
+class NoScores implements Scores {
+  readonly scores: Float32Array;
+  readonly docs: Uint32Array;
+  papers = 0;
+
+  constructor(docs: number) {
+    this.scores = new Float32Array(docs);
+    this.docs = new Uint32Array(docs);
+  }
+
+  clear(): void {
+    for (let i = 0; i < this.papers; i++) this.scores[this.docs[i] ?? 0] = 0;
+    this.papers = 0;
+  }
+}
+
 /** Which terms of a segment stand for a word of the query, and what that is worth to each paper, in the unit of the field weights. */
-export interface Matches extends Scores {
-  /** For each term from 0, not at all, to 255, the word itself. */
-  readonly quality: Uint8Array;
-  /** The terms above 0, in no order: `mark` adds them. */
-  readonly marked: number[];
+export class Matches extends NoScores {
   /** The best of the qualities. */
-  best: number;
+  best = 0;
+  // By rank, as papers hold their words: most of those are frequent ones, whose qualities lie side by side.
+  readonly #quality: Uint8Array;
+  readonly #marked: number[] = [];
+  #count = 0;
+  readonly #ranks: Ranks;
+
+  constructor(docs: number, ranks: Ranks) {
+    super(docs);
+    this.#quality = new Uint8Array(ranks.rankOf.length);
+    this.#ranks = ranks;
+  }
+
+  /** For each term, by its rank, from 0, not at all, to 255, the word itself. */
+  get qualityByRank(): Uint8Array {
+    return this.#quality;
+  }
+
+  /** For each rank, 0 where its term stands for no word of the query at all. */
+  get marks(): Uint16Array {
+    return this.#ranks.marks;
+  }
+
+  qualityOf(term: number): number {
+    return this.#quality[this.#ranks.rankOf[term] ?? 0] ?? 0;
+  }
+
+  /** Says how well a term stands for the word, above 0. */
+  mark(term: number, quality: number): void {
+    const rank = this.#ranks.rankOf[term] ?? 0;
+    if (this.#quality[rank] === 0) {
+      this.#marked[this.#count++] = rank;
+      this.#ranks.marks[rank] = (this.#ranks.marks[rank] ?? 0) + 1;
+    }
+    this.#quality[rank] = quality;
+  }
+
+  override clear(): void {
+    super.clear();
+    for (let i = 0; i < this.#count; i++) {
+      const rank = this.#marked[i] ?? 0;
+      this.#quality[rank] = 0;
+      this.#ranks.marks[rank] = (this.#ranks.marks[rank] ?? 1) - 1;
+    }
+    this.#count = 0;
+    this.best = 0;
+  }
+}
+
+class PlacedScores extends NoScores implements Placed {
+  readonly fields: Uint8Array;
+
+  constructor(docs: number) {
+    super(docs);
+    this.fields = new Uint8Array(docs);
+  }
+
+  override clear(): void {
+    for (let i = 0; i < this.papers; i++) this.fields[this.docs[i] ?? 0] = 0;
+    super.clear();
+  }
+}
+
+interface Ranks {
+  readonly rankOf: Uint32Array;
+  /** For each rank, how many words its term stands for. */
+  readonly marks: Uint16Array;
+}
+
+function ranksOf({ termOfRank, terms }: Segment): Ranks {
+  const rankOf = new Uint32Array(terms);
+  for (let rank = 0; rank < terms; rank++) rankOf[termOfRank[rank] ?? 0] = rank;
+  return { rankOf, marks: new Uint16Array(terms) };
 }
 
 // A search needs a few of these for each segment, of a hundred kilobytes and more: they are used again by the next one.
@@ -16,52 +101,42 @@ const pool = new WeakMap<Segment, Pool>();
 let taken: Pool[] = [];
 
 class Pool {
+  readonly ranks: Ranks;
+  readonly #docs: number;
   readonly #matches: Matches[] = [];
-  readonly #placed: Placed[] = [];
+  readonly #placed: PlacedScores[] = [];
   #matchesTaken = 0;
   #placedTaken = 0;
 
-  matches({ terms, docs }: Segment): Matches {
+  constructor(segment: Segment) {
+    this.ranks = ranksOf(segment);
+    this.#docs = segment.docs;
+  }
+
+  matches(): Matches {
     const at = this.#matchesTaken++;
-    const found = this.#matches[at] ?? { ...noneOf(docs), quality: new Uint8Array(terms), marked: [], best: 0 };
+    const found = this.#matches[at] ?? new Matches(this.#docs, this.ranks);
     this.#matches[at] = found;
     return found;
   }
 
-  placed({ docs }: Segment): Placed {
+  placed(): PlacedScores {
     const at = this.#placedTaken++;
-    const found = this.#placed[at] ?? { ...noneOf(docs), fields: new Uint8Array(docs) };
+    const found = this.#placed[at] ?? new PlacedScores(this.#docs);
     this.#placed[at] = found;
     return found;
   }
 
   release(): void {
-    for (const matches of this.#matches.slice(0, this.#matchesTaken)) {
-      for (const term of matches.marked) matches.quality[term] = 0;
-      matches.marked.length = 0;
-      matches.best = 0;
-      clear(matches);
-    }
-    for (const placed of this.#placed.slice(0, this.#placedTaken)) {
-      for (let i = 0; i < placed.papers; i++) placed.fields[placed.docs[i] ?? 0] = 0;
-      clear(placed);
-    }
+    for (let at = 0; at < this.#matchesTaken; at++) this.#matches[at]?.clear();
+    for (let at = 0; at < this.#placedTaken; at++) this.#placed[at]?.clear();
     this.#matchesTaken = 0;
     this.#placedTaken = 0;
   }
 }
 
-function noneOf(docs: number): Scores {
-  return { scores: new Float32Array(docs), docs: new Uint32Array(docs), papers: 0 };
-}
-
-function clear(of: Scores): void {
-  for (let i = 0; i < of.papers; i++) of.scores[of.docs[i] ?? 0] = 0;
-  of.papers = 0;
-}
-
 function poolOf(segment: Segment): Pool {
-  const known = pool.get(segment) ?? new Pool();
+  const known = pool.get(segment) ?? new Pool(segment);
   pool.set(segment, known);
   if (!taken.includes(known)) taken.push(known);
   return known;
@@ -69,18 +144,17 @@ function poolOf(segment: Segment): Pool {
 
 /** Matches of nothing yet, to be filled. They are good until `releaseMatches` is called. */
 export function noMatches(segment: Segment): Matches {
-  return poolOf(segment).matches(segment);
+  return poolOf(segment).matches();
 }
 
 /** Scores of nothing yet, where it does not matter which terms they are for; good as long. */
 export function noScores(segment: Segment): Placed {
-  return poolOf(segment).placed(segment);
+  return poolOf(segment).placed();
 }
 
-/** Says how well a term stands for the word, above 0. */
-export function mark(matches: Matches, term: number, quality: number): void {
-  if (matches.quality[term] === 0) matches.marked.push(term);
-  matches.quality[term] = quality;
+/** The rank of a term by frequency, as papers hold it. */
+export function rankOf(segment: Segment, term: number): number {
+  return poolOf(segment).ranks.rankOf[term] ?? 0;
 }
 
 /** To be called when a search is over. */

@@ -69,47 +69,61 @@ class Counter {
 
   count({ segment, dead }: LiveSegment, passing: Float32Array | null, sure: Float32Array | null): Tally {
     const looksAtAll = this.#scores.length === 0 || sure !== null;
-    const room = looksAtAll ? segment.docs : this.#telling.reduce((sum, { papers }) => sum + papers, 0);
-    const found = {
-      papers: 0,
-      docs: new Uint32Array(room),
-      sums: new Float32Array(room),
-      lacking: new Uint8Array(room),
-    };
-    const look = (doc: number) => {
-      const worth = passing === null ? 0 : (passing[doc] ?? 0);
-      const meant = sure !== null && (sure[doc] ?? 0) > 0;
-      if (dead[doc] === 1 || (!meant && passing !== null && worth === 0)) return;
-      this.#add(found, doc, meant ? SURE : worth, meant);
-    };
-    if (looksAtAll) for (let doc = 0; doc < segment.docs; doc++) look(doc);
-    else this.#eachTold(look);
-    return found;
-  }
-
-  #eachTold(look: (doc: number) => void): void {
+    const found = new Found(looksAtAll ? segment.docs : this.#telling.reduce((sum, { papers }) => sum + papers, 0));
+    const isPlain = passing === null && sure === null;
+    if (looksAtAll) {
+      for (let doc = 0; doc < segment.docs; doc++) if (dead[doc] !== 1) this.#look(found, doc, passing, sure);
+      return found;
+    }
     for (const [i, { docs, papers }] of this.#telling.entries()) {
       const before = this.#telling.slice(0, i).map(({ scores }) => scores);
       for (let at = 0; at < papers; at++) {
         const doc = docs[at] ?? 0;
-        if (!isIn(before, doc)) look(doc);
+        if (dead[doc] === 1 || (i > 0 && isIn(before, doc))) continue;
+        if (isPlain) this.#add(found, doc, 0, false);
+        else this.#look(found, doc, passing, sure);
       }
     }
+    return found;
   }
 
-  #add(found: { -readonly [Name in keyof Tally]: Tally[Name] }, doc: number, more: number, meant: boolean): void {
+  #look(found: Found, doc: number, passing: Float32Array | null, sure: Float32Array | null): void {
+    const worth = passing === null ? 0 : (passing[doc] ?? 0);
+    const meant = sure !== null && (sure[doc] ?? 0) > 0;
+    if (meant || passing === null || worth > 0) this.#add(found, doc, meant ? SURE : worth, meant);
+  }
+
+  #add(found: Found, doc: number, more: number, meant: boolean): void {
+    const [scores, weights, lacks] = [this.#scores, this.#weights, this.#lacks];
     let sum = more;
     let lacking = 0;
-    for (let i = 0; i < this.#scores.length; i++) {
-      const score = this.#scores[i]?.[doc] ?? 0;
-      if (score > 0) sum += (this.#weights[i] ?? 0) * score;
-      else lacking += this.#lacks[i] ?? 0;
+    for (let i = 0; i < scores.length; i++) {
+      const score = scores[i]?.[doc] ?? 0;
+      if (score > 0) sum += (weights[i] ?? 0) * score;
+      else lacking += lacks[i] ?? 0;
       if (lacking > this.#most && !meant) return;
     }
-    found.docs[found.papers] = doc;
-    found.sums[found.papers] = sum;
-    found.lacking[found.papers] = meant ? 0 : lacking;
-    found.papers++;
+    found.add(doc, sum, meant ? 0 : lacking);
+  }
+}
+
+class Found implements Tally {
+  papers = 0;
+  readonly docs: Uint32Array;
+  readonly sums: Float32Array;
+  readonly lacking: Uint8Array;
+
+  constructor(room: number) {
+    this.docs = new Uint32Array(room);
+    this.sums = new Float32Array(room);
+    this.lacking = new Uint8Array(room);
+  }
+
+  add(doc: number, sum: number, lacking: number): void {
+    this.docs[this.papers] = doc;
+    this.sums[this.papers] = sum;
+    this.lacking[this.papers] = lacking;
+    this.papers++;
   }
 }
 
@@ -123,8 +137,21 @@ function isIn(scores: readonly Float32Array[], doc: number): boolean {
  * any other word.
  */
 export function scaleOf(matches: readonly (readonly Matches[])[], word: number): number {
-  const best = matches.reduce((most, of) => Math.max(most, of[word]?.best ?? 0), 0);
-  return best === 0 ? 1 : 255 / best;
+  const best = bestOf(matches, word);
+  return best === 0 ? 1 : BEST / best;
+}
+
+/** Whether any paper has a word as it is typed. */
+export function isWhole(matches: readonly (readonly Matches[])[], word: number): boolean {
+  return bestOf(matches, word) === BEST;
+}
+
+const BEST = 255;
+
+function bestOf(matches: readonly (readonly Matches[])[], word: number): number {
+  let best = 0;
+  for (const of of matches) best = Math.max(best, of[word]?.best ?? 0);
+  return best;
 }
 
 /** How many papers have a word. */

@@ -26,6 +26,8 @@ const grid = new Uint8Array(MOST_WORDS * LONGEST);
 const joined = new Uint8Array(MOST_WORDS);
 const title = new PaperCodes();
 
+const NOTHING: TitleOrder = { adjacent: 0, ordered: 0, begins: 0, covered: 0, exact: 0 };
+
 /** `scales` make the best match of each word a whole one. */
 export function titleOrder(
   segment: Segment,
@@ -34,18 +36,25 @@ export function titleOrder(
   scales: readonly number[],
 ): TitleOrder {
   const rows = Math.min(words.length, MOST_WORDS);
+  grid.fill(0, 0, rows * LONGEST);
+  joined.fill(0, 0, rows);
   const length = fill(segment, doc, words, scales, rows);
+  return length === 0 ? NOTHING : orderIn(length, rows);
+}
+
+function orderIn(length: number, rows: number): TitleOrder {
   let [adjacent, ordered, held, exact] = [0, 0, 0, 0];
   for (let row = 0; row < rows; row++) {
     let [next, later, best, behind] = [joined[row] ?? 0, 0, 0, 0];
+    const [here, below] = [row * LONGEST, (row + 1) * LONGEST];
     for (let place = length - 1; place >= 0; place--) {
-      const here = grid[row * LONGEST + place] ?? 0;
-      if (here > best) best = here;
+      const own = grid[here + place] ?? 0;
+      if (own > best) best = own;
       if (row + 1 === rows) continue;
-      const after = place + 1 < length ? (grid[(row + 1) * LONGEST + place + 1] ?? 0) : 0;
-      if (Math.min(here, after) > next) next = Math.min(here, after);
-      if (Math.min(here, behind) > later) later = Math.min(here, behind);
-      behind = Math.max(behind, after);
+      const after = place + 1 < length ? (grid[below + place + 1] ?? 0) : 0;
+      if (own > next && after > next) next = own < after ? own : after;
+      if (own > later && behind > later) later = own < behind ? own : behind;
+      if (after > behind) behind = after;
     }
     adjacent += next;
     if (later > next) ordered += later - next;
@@ -62,7 +71,7 @@ export function titleOrder(
   };
 }
 
-/** Answers how many words the title has, of those that are looked at. */
+/** Answers how many words the title has, of those that are looked at; 0 where none of them stands for a word of the query. */
 function fill(
   segment: Segment,
   doc: number,
@@ -70,10 +79,10 @@ function fill(
   scales: readonly number[],
   rows: number,
 ): number {
+  const marks = words[0]?.marks;
   let place = -1;
   let isExtra = false;
-  grid.fill(0, 0, rows * LONGEST);
-  joined.fill(0, 0, rows);
+  let isAny = false;
   const count = title.read(segment, doc, true);
   for (let i = 0; i < count; i++) {
     const code = title.codes[i] ?? 0;
@@ -81,16 +90,17 @@ function fill(
     if (code < FIRST_WORD) continue;
     if (!isExtra && ++place === LONGEST) break;
     isExtra = false;
-    if (place < 0) continue;
-    const term = segment.termOfRank[code - FIRST_WORD] ?? 0;
+    const rank = code - FIRST_WORD;
+    if (place < 0 || marks === undefined || marks[rank] === 0) continue;
+    isAny = true;
     let above = 0;
     for (let row = 0; row < rows; row++) {
-      const here = (words[row]?.quality[term] ?? 0) * (scales[row] ?? 1);
+      const here = (words[row]?.qualityByRank[rank] ?? 0) * (scales[row] ?? 1);
       const at = row * LONGEST + place;
       if (here > (grid[at] ?? 0)) grid[at] = here;
       if (row > 0 && Math.min(here, above) > (joined[row - 1] ?? 0)) joined[row - 1] = Math.min(here, above);
       above = here;
     }
   }
-  return Math.min(place + 1, LONGEST);
+  return isAny ? Math.min(place + 1, LONGEST) : 0;
 }

@@ -36,5 +36,5 @@ it('sees something like a word only in papers that lack one', () => {
   const lacking = judgeFirst([first('Grey Hrron', 10, LACKS_A_WORD)], 'grey heron');
   expect(lacking[0]?.ranges.title).toContainEqual([5, 10]);
   const having = judgeFirst([first('Grey Hrron', 10), first('Grey Heron', 10)], 'grey heron');
-  expect(having.at(-1)?.ranges).toEqual({ title: [[0, 4]] });
+  expect(having.map(({ ranges }) => ranges)).toEqual([{}, {}]);
 });

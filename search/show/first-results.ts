@@ -32,7 +32,6 @@ const OPTIONS: IFuseOptions<FirstResult> = {
   useTokenSearch: true,
   ignoreLocation: true,
   ignoreDiacritics: true,
-  includeMatches: true,
   includeScore: true,
   minMatchCharLength: 3,
 };
@@ -52,14 +51,21 @@ export function judgeFirst<First extends FirstResult>(
   text: string,
 ): readonly (First & { readonly ranges: MatchRanges })[] {
   const isAnswered = first[0] !== undefined && !lacksWords(first[0].tier);
-  return groups(first).flatMap((group) => {
-    const lacks = group[0] !== undefined && lacksWords(group[0].tier);
-    if (lacks ? isAnswered : group.length === 1) return group.map((result) => ({ ...result, ranges: {} }));
-    const judgements = judge(group, text, lacks ? THRESHOLD.lacks : THRESHOLD.hasAll);
-    return group
-      .map((result, i) => ({ ...result, ...(judgements.get(i) ?? { distance: 1, ranges: {} }) }))
-      .sort((a, b) => a.distance - b.distance);
+  const unsure = groups(first).filter(([head, ...others]) =>
+    head && lacksWords(head.tier) ? !isAnswered : others.length > 0,
+  );
+  if (unsure.length === 0) return first.map((result) => ({ ...result, ranges: {} }));
+  const judgements = judge(unsure.flat(), text, isAnswered);
+  const inOrder = unsure.map((group) => group.toSorted((a, b) => distance(judgements, a) - distance(judgements, b)));
+  const placed = new Map(unsure.flatMap((group, i) => group.map((result, at) => [result, inOrder[i]?.[at] ?? result])));
+  return first.map((place) => {
+    const result = placed.get(place) ?? place;
+    return { ...result, ranges: judgements.get(result)?.ranges ?? {} };
   });
+}
+
+function distance(judgements: ReadonlyMap<FirstResult, Judgement>, result: FirstResult): number {
+  return judgements.get(result)?.distance ?? 1;
 }
 
 /** Papers of one tier whose scores are as good as equal, in order. */
@@ -74,17 +80,19 @@ function groups<First extends FirstResult>(first: readonly First[]): readonly (r
   return found;
 }
 
-function judge(papers: readonly FirstResult[], text: string, threshold: number): ReadonlyMap<number, Judgement> {
-  const results = new Fuse<FirstResult>(papers, { ...OPTIONS, threshold }).search(text);
+/** What is not named is unlike what was typed. One Fuse for all of them: each prepares what was typed anew. */
+function judge(papers: readonly FirstResult[], text: string, hasAll: boolean): ReadonlyMap<FirstResult, Judgement> {
+  // Where all words stand the index knows itself.
+  const options = { ...OPTIONS, threshold: hasAll ? THRESHOLD.hasAll : THRESHOLD.lacks, includeMatches: !hasAll };
   return new Map(
-    results.map(({ refIndex, score, matches }) => {
+    new Fuse<FirstResult>(papers, options).search(text).map(({ item, score, matches }) => {
       const ranges: Partial<Record<SearchField, readonly TextRange[]>> = {};
       for (const { key, indices } of matches ?? []) {
         const field = SHORT_FIELDS.find((each) => each === key);
         // Fuse's ranges end on their last character.
         if (field) ranges[field] = indices.map(([start, last]): TextRange => [start, last + 1]);
       }
-      return [refIndex, { distance: score ?? 1, ranges }];
+      return [item, { distance: score ?? 1, ranges }];
     }),
   );
 }

@@ -1,21 +1,31 @@
 import type { SavedPaper } from '../../papers/saved.ts';
+import { FIELD_BIT } from '../index/fields.ts';
+import type { FoundTerm } from '../rank/found-terms.ts';
 import { fieldText, type MatchRanges, SEARCH_FIELDS, type SearchField, type TextRange } from '../searcher.ts';
 import type { Emit } from '../text/scan.ts';
 import { scanFor } from '../text/scan-for.ts';
 import { acronymRanges } from './acronym-ranges.ts';
 
 /** Where the found words stand in a paper's texts. `typed` are the words of the query, folded, of which some are beginnings. */
-export function rangesOf(saved: SavedPaper, terms: readonly string[], typed: readonly string[]): MatchRanges {
+export function rangesOf(saved: SavedPaper, found: readonly FoundTerm[], typed: readonly string[]): MatchRanges {
   const ranges: Partial<Record<SearchField, readonly TextRange[]>> = {};
+  const terms = found.map(({ text }) => text);
   const shownOf = new Map(terms.map((term) => [term, typed.find((word) => term.startsWith(word))?.length ?? null]));
-  const unseen = typed.filter((word) => /^[a-z]{3,7}$/.test(word) && !terms.some((term) => term.startsWith(word)));
-  for (const field of terms.length > 0 ? SEARCH_FIELDS : []) {
-    const found = rangesIn(fieldText(saved, field), terms, shownOf);
-    if (found.length > 0) ranges[field] = found;
+  const fields = found.reduce((bits, term) => bits | term.fields, terms.some(isInIds) ? FIELD_BIT.ids : 0);
+  for (const field of SEARCH_FIELDS) {
+    if ((fields & FIELD_BIT[field]) === 0) continue;
+    const own = rangesIn(fieldText(saved, field), terms, shownOf);
+    if (own.length > 0) ranges[field] = own;
   }
+  const unseen = typed.filter((word) => /^[a-z]{3,7}$/.test(word) && !terms.some((term) => term.startsWith(word)));
   const initials = unseen.flatMap((word) => acronymRanges(saved.paper.title, word));
   if (initials.length > 0) ranges.title = merged([...(ranges.title ?? []), ...initials]);
   return ranges;
+}
+
+/** Ids are no words of the index: they may have any that has a figure. */
+function isInIds(term: string): boolean {
+  return /\d/.test(term);
 }
 
 /** `shownOf` has for each term how many of its letters were typed, null where they are not its beginning. */
@@ -39,6 +49,7 @@ function rangesIn(
 
 /** Ranges in order, those that touch as one. */
 export function merged(ranges: readonly TextRange[]): readonly TextRange[] {
+  if (ranges.length < 2) return ranges;
   const result: TextRange[] = [];
   for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
     const last = result.at(-1);

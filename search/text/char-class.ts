@@ -1,5 +1,5 @@
 /** What a character is to the tokeniser. A run of `WORD` is a word; a run of `GRAM` is cut into pairs. */
-const SEPARATOR = 1;
+export const SEPARATOR = 1;
 export const WORD = 2;
 /** Of a script that is written without spaces between words, or is best searched as if it were. */
 export const GRAM = 3;

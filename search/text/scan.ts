@@ -12,6 +12,7 @@ const LONGEST = 64;
 
 // What holds the parts of one word together: hyphens of all kinds, apostrophes, an underscore or a raised figure.
 const JOINER = /[-‐‑–'’ʼ_^]\{?(?=[^\s])/uy;
+const FAR_JOINERS = Array.from('‐‑–’ʼ', (char) => char.charCodeAt(0));
 const COMMAND = /\\([A-Za-z]+)/y;
 const CAMEL = /\p{Lu}?[\p{Ll}\p{N}]+|\p{Lu}+(?!\p{Ll})/gu;
 const HAS_CAMEL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
@@ -76,15 +77,26 @@ const ASCII_KINDS = Uint8Array.from({ length: 0x80 }, (_, unit) => {
 // What nearly all words are: letters and digits of ASCII, all of them capitals or the first at most.
 function endOfPlainWord(text: string, from: number): number {
   let at = from;
-  let kind = ASCII_KINDS[text.charCodeAt(at)];
-  if (kind === CAPITAL) kind = ASCII_KINDS[text.charCodeAt(++at)];
+  let kind = kindAt(text, at);
+  if (kind === CAPITAL) kind = kindAt(text, ++at);
   const rest = kind === CAPITAL ? CAPITAL : SMALL_LETTER;
-  while (kind === rest || kind === DIGIT) kind = ASCII_KINDS[text.charCodeAt(++at)];
-  return (at === text.length || kind === END) && at - from <= LONGEST ? at : from;
+  while (kind === rest || kind === DIGIT) kind = kindAt(text, ++at);
+  return kind === END && at - from <= LONGEST ? at : from;
+}
+
+/** Whether no word goes on at a place, whatever is before it. */
+export function endsWord(text: string, at: number): boolean {
+  return kindAt(text, at) === END;
+}
+
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return END;
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? (ASCII_KINDS[unit] ?? 0) : 0;
 }
 
 function opensWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+  const unit = at < text.length ? text.charCodeAt(at) : 0;
   return (unit === 0x5c || unit === 0x7b) && (matchAt(ACCENT, text, at) || matchAt(COMMAND, text, at));
 }
 
@@ -103,7 +115,7 @@ function scanCompound(text: string, from: number, emit: Emit): number {
     if (part.term === '' && part.raw !== '') emitFolded(emit, part.raw, part.start, part.end, true);
     at = part.end;
     if (part.term !== '' && !isPossessive(part, text, parts.length)) parts.push(part);
-    if (!mayJoin(text.charCodeAt(at)) || !matchAt(JOINER, text, at)) break;
+    if (at >= text.length || !mayJoin(text.charCodeAt(at)) || !matchAt(JOINER, text, at)) break;
     const next = JOINER.lastIndex;
     if (classAt(text, next) !== WORD && !opensWord(text, next)) break;
     at = next;
@@ -114,7 +126,12 @@ function scanCompound(text: string, from: number, emit: Emit): number {
 
 // Asked once a word: the pattern is only for those few that a joiner may follow.
 function mayJoin(unit: number): boolean {
-  return unit === 0x2d || unit === 0x27 || unit === 0x5f || unit === 0x5e || unit > 0x7f;
+  return unit > 0x7f || isJoiner(unit);
+}
+
+/** Whether a UTF-16 unit may hold parts of a word together. */
+export function isJoiner(unit: number): boolean {
+  return unit < 0x80 ? unit === 0x2d || unit === 0x27 || unit === 0x5f || unit === 0x5e : FAR_JOINERS.includes(unit);
 }
 
 function isPossessive(part: Part, text: string, before: number): boolean {
@@ -122,7 +139,12 @@ function isPossessive(part: Part, text: string, before: number): boolean {
 }
 
 function partAt(text: string, from: number): Part {
-  if (text.charCodeAt(from) === 0x5c && !matchAt(ACCENT, text, from) && matchAt(COMMAND, text, from)) {
+  if (
+    from < text.length &&
+    text.charCodeAt(from) === 0x5c &&
+    !matchAt(ACCENT, text, from) &&
+    matchAt(COMMAND, text, from)
+  ) {
     const end = COMMAND.lastIndex;
     const raw = text.slice(from + 1, end);
     return { term: wordOfCommand(raw), raw, start: from, end };
