@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { othersTurn } from '../search/others-turn.ts';
 import { openLibrary } from '../storage/open.ts';
 import { inventedPaper, inventedRecord } from '../tests/support/invented.ts';
 import { Finder } from './finder.ts';
@@ -48,4 +49,25 @@ test('a saved index answers before the library is counted', async () => {
   vi.spyOn(library, 'count').mockReturnValue(new Promise(() => undefined));
   const request = { query: 'heron', tags: [], status: null, limit: 1 };
   expect(await answerTo({ id: 1, call: 'search', request }, opened)).toMatchObject({ total: 1 });
+});
+
+test('no count is begun while papers that were found are still being read', async () => {
+  const opened = await newLibrary();
+  const { library, store } = opened;
+  await library.importAll([inventedRecord({ paper: inventedPaper({ title: 'Herons at dusk' }) })]);
+  const finder = new Finder(library, store);
+  await finder.build(() => 0);
+  await finder.tidy();
+  const { getEach } = library;
+  const counted = vi.spyOn(library, 'count');
+  const begunBeforeRead: number[] = [];
+  vi.spyOn(library, 'getEach').mockImplementation(async (keys) => {
+    for (let turns = 0; turns < 20; turns++) await othersTurn();
+    begunBeforeRead.push(counted.mock.calls.length);
+    return getEach(keys);
+  });
+  const request = { query: 'heron', tags: [], status: null, limit: 1 };
+  await answerTo({ id: 1, call: 'search', request }, opened);
+  expect(begunBeforeRead).toEqual([0]);
+  await vi.waitFor(() => expect(counted).toHaveBeenCalled());
 });

@@ -43,18 +43,27 @@ export function serveFinder(
     return question.call === 'tags' ? finder.tags() : finder.complete(question.text, question.caret);
   }
 
+  const searching = new Set<Promise<void>>();
   page.onmessage = ({ data }) => {
-    answer(data).then(
+    const answered = answer(data).then(
       (found) => page.postMessage({ kind: 'answer', id: data.id, answer: found }),
       (error: unknown) => page.postMessage(failed(data.id, error)),
     );
+    if (data.call !== 'search' && data.call !== 'browse') return; // the others wait for what waits for these
+    searching.add(answered);
+    answered.then(() => searching.delete(answered));
   };
+
+  /** What was asked meanwhile is answered first: the database answers one after the other, and counting takes it long. */
+  async function searchesFirst(): Promise<void> {
+    await othersTurn();
+    await Promise.all(searching);
+  }
 
   /** Ends when the index is whole and its changes are listened to. */
   async function follow(): Promise<void> {
     const { finder, library, loaded } = await opened;
-    // What was asked meanwhile is answered first: the database answers one after the other, and counting takes it long.
-    await othersTurn();
+    await searchesFirst();
     if (!loaded || !(await finder.isWhole())) {
       whole = false;
       await finder.build(changed);
@@ -69,7 +78,7 @@ export function serveFinder(
     let catchingUp = Promise.resolve();
     library.watch(() => {
       catchingUp = catchingUp.then(async () => {
-        await othersTurn();
+        await searchesFirst();
         const more = await finder.catchUp();
         const ghosts = !(await finder.isWhole());
         if (ghosts) await finder.build(changed);

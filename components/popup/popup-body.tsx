@@ -54,6 +54,7 @@ function useList(props: PopupBodyProps) {
       <ResultList
         hits={results.hits}
         total={results.total}
+        question={results.narrowing}
         focus={props.focus}
         editing={editing}
         actions={props.actions}

@@ -2,11 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { Hit } from '../../search/searcher.ts';
 import { say } from '../../words/say.ts';
+import { FIRST_ROWS } from './first-rows.ts';
+import type { Narrowing } from './narrowing.ts';
 import type { PopupActions } from './props.ts';
 import { ResultEditor } from './result-editor.tsx';
 import { actOfKey } from './result-keys.ts';
 import { ResultRow } from './result-row.tsx';
 import type { ResultFocus } from './use-result-focus.ts';
+import { useRows } from './use-rows.ts';
 
 /** How far below what is seen more results are laid out, before they are scrolled to. */
 const AHEAD = '600px';
@@ -18,6 +21,8 @@ const IS_MAC = /Mac/.test(navigator.userAgent);
 interface ResultListProps {
   readonly hits: readonly Hit[];
   readonly total: number;
+  /** What they are the answer to. */
+  readonly question: Narrowing | null;
   readonly focus: ResultFocus;
   readonly editing: RecordKey | null;
   readonly actions: Pick<PopupActions, 'open' | 'change' | 'completeTag'>;
@@ -31,6 +36,7 @@ interface ResultListProps {
 /** The papers found, as a list of links. The arrows move between them; one of them may be open for editing. */
 export function ResultList(props: ResultListProps) {
   const { hits, total, focus, editing, actions, onEdit, onRemove } = props;
+  const rows = useRows(hits, props.question);
   const end = useEndInSight(props.onMore, hits);
 
   const focusAt = (at: number) => {
@@ -54,8 +60,9 @@ export function ResultList(props: ResultListProps) {
           };
           return (
             <ResultRow
-              key={saved.key}
+              key={rows[at]}
               hit={hit}
+              isFar={at >= FIRST_ROWS}
               isStop={focus.stop === saved.key}
               onFocus={() => focus.setStop(saved.key)}
               onKeyDown={(event) => {

@@ -9,6 +9,8 @@ import { AbstractLine, Facts, Yours } from './result-text.tsx';
 
 interface ResultRowProps {
   readonly hit: Hit;
+  /** Whether it is laid out only near the screen. */
+  readonly isFar: boolean;
   /** Whether the Tab key stops at it. */
   readonly isStop: boolean;
   readonly onFocus: () => void;
@@ -21,7 +23,17 @@ interface ResultRowProps {
 }
 
 /** One paper of the list. Its title is a link to it; the keys that work on it work while that has the focus. */
-export function ResultRow({ hit, isStop, onFocus, onKeyDown, onOpen, onEdit, onRemove, children }: ResultRowProps) {
+export function ResultRow({
+  hit,
+  isFar,
+  isStop,
+  onFocus,
+  onKeyDown,
+  onOpen,
+  onEdit,
+  onRemove,
+  children,
+}: ResultRowProps) {
   const facts = useId();
   const { key, paper, annotation } = hit.saved;
   const tabIndex = isStop ? 0 : -1;
@@ -34,7 +46,7 @@ export function ResultRow({ hit, isStop, onFocus, onKeyDown, onOpen, onEdit, onR
   }
 
   return (
-    <li class={editing ? 'result result-editing' : 'result'} data-key={key}>
+    <li class={`result${isFar ? ' result-far' : ''}${editing ? ' result-editing' : ''}`} data-key={key}>
       <div class="result-sign">
         <Hand />
         {annotation.status && (

@@ -27,6 +27,32 @@ test('all is there when it opens, newest first, and typing finds what is misspel
   expect(await focused(page)).toBe(SEARCH);
 });
 
+test('a keystroke changes what the rows say and makes none; a removed paper takes its own row along', async () => {
+  const page = await stockedPage(await openManicule());
+  const titles = await titlesOn(page);
+  const mark = () =>
+    page.locator('.result').evaluateAll((rows) => rows.map((row, at) => row.setAttribute('data-there', `${at}`)));
+  const marked = () => page.locator('.result').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-there')));
+  await page.keyboard.type('lossless');
+  await page.getByText(/^\d of 12 papers$/).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => titlesOn(page)).toEqual(titles);
+
+  await mark();
+  await page.keyboard.type('b');
+  await page.getByText(/^\d+ of 12 papers$/).waitFor();
+  const found = await marked();
+  expect(found).toEqual(found.map((_, at) => `${at}`));
+
+  await page.keyboard.press('Escape');
+  await expect.poll(() => titlesOn(page)).toEqual(titles);
+  await mark();
+  await page.getByRole('link', { name: BENCHMARKS }).focus();
+  await page.keyboard.press('Delete');
+  await page.getByText('11 papers', { exact: true }).waitFor();
+  expect(await marked()).toEqual(['0', ...shelf().flatMap((_, at) => (at > 1 ? [`${at}`] : []))]);
+});
+
 test('the keyboard goes through the results, edits and removes them, and takes that back', async () => {
   const page = await stockedPage(await openManicule());
   await page.keyboard.press('ArrowDown');
