@@ -1,5 +1,5 @@
 import { isKept, type Millis, type SavedPaper } from '../papers/saved.ts';
-import type { BrowseAnswer, BrowseRequest } from '../search/browse.ts';
+import type { BrowseAnswer, BrowseRequest, ListOverview, ListQuestion } from '../search/browse.ts';
 import { type FoundPapers, find } from '../search/engine.ts';
 import { LibraryIndex } from '../search/index/library-index.ts';
 import { SegmentBuilder } from '../search/index/segment-builder.ts';
@@ -101,6 +101,10 @@ export class Finder {
 
   browse(request: BrowseRequest): Promise<BrowseAnswer> {
     return this.#list.browse(this.#index, request);
+  }
+
+  overview(question: ListQuestion): ListOverview {
+    return this.#list.overview(this.#index, question);
   }
 
   async #show(found: Pick<FoundPapers, 'best' | 'words'>): Promise<readonly Hit[]> {

@@ -1,5 +1,5 @@
 import type { Detail, FailureCode } from '../failures/failure.ts';
-import type { BrowseAnswer, BrowseRequest } from '../search/browse.ts';
+import type { BrowseAnswer, BrowseRequest, ListOverview, ListQuestion } from '../search/browse.ts';
 import type { Completion, NameCount } from '../search/query/complete.ts';
 import type { SearchAnswer, SearchRequest } from '../search/searcher.ts';
 
@@ -7,10 +7,11 @@ import type { SearchAnswer, SearchRequest } from '../search/searcher.ts';
 export type Question =
   | { readonly id: number; readonly call: 'search'; readonly request: SearchRequest }
   | { readonly id: number; readonly call: 'browse'; readonly request: BrowseRequest }
+  | { readonly id: number; readonly call: 'overview'; readonly question: ListQuestion }
   | { readonly id: number; readonly call: 'complete'; readonly text: string; readonly caret: number }
   | { readonly id: number; readonly call: 'tags' };
 
-export type Answer = SearchAnswer | BrowseAnswer | readonly Completion[] | readonly NameCount[];
+export type Answer = SearchAnswer | BrowseAnswer | ListOverview | readonly Completion[] | readonly NameCount[];
 
 /** What the worker says: an answer, that a question failed, or that questions may be answered otherwise from now on. */
 export type Reply =

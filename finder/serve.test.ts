@@ -71,3 +71,25 @@ test('no count is begun while papers that were found are still being read', asyn
   expect(begunBeforeRead).toEqual([0]);
   await vi.waitFor(() => expect(counted).toHaveBeenCalled());
 });
+
+test('an index that is built anew, since papers are gone altogether, does not pass for whole', async () => {
+  const opened = await newLibrary();
+  const { library } = opened;
+  await library.importAll([inventedRecord({ paper: inventedPaper({ title: 'Otters at dawn' }) })]);
+  const herons = inventedRecord({ paper: inventedPaper({ title: 'Herons at dusk', ids: [], url: 'https://x.org/h' }) });
+  const { undo } = await library.importPlanned([herons]);
+  let reply: (reply: Reply) => void = () => undefined;
+  const page: Page = { onmessage: null, postMessage: (said) => reply(said) };
+  const ask = (question: Question) =>
+    new Promise<Answer>((resolve) => {
+      reply = (said) => said.kind === 'answer' && said.id === question.id && resolve(said.answer);
+      page.onmessage?.({ data: question } as MessageEvent<Question>);
+    });
+  serveFinder(page, async () => opened);
+  await ask({ id: 1, call: 'tags' }); // which waits until changes are followed
+  const reading = vi.spyOn(library, 'page').mockReturnValue(new Promise(() => undefined));
+  await library.undoImport(undo);
+  await vi.waitFor(() => expect(reading).toHaveBeenCalled());
+  const request = { query: 'otter', tags: [], status: null, limit: 1 };
+  expect(await ask({ id: 2, call: 'search', request })).toEqual({ hits: [], total: 0, partial: true });
+});

@@ -39,6 +39,7 @@ export function serveFinder(
       const found = await finder.browse(question.request);
       return whole ? found : { ...found, partial: true };
     }
+    if (question.call === 'overview') return finder.overview(question.question);
     await followed; // half the names would be shown as all there are, with wrong counts
     return question.call === 'tags' ? finder.tags() : finder.complete(question.text, question.caret);
   }
@@ -64,10 +65,13 @@ export function serveFinder(
   async function follow(): Promise<void> {
     const { finder, library, loaded } = await opened;
     await searchesFirst();
-    if (!loaded || !(await finder.isWhole())) {
+    const rebuilt = async () => {
       whole = false;
       await finder.build(changed);
       whole = true;
+    };
+    if (!loaded || !(await finder.isWhole())) {
+      await rebuilt();
       changed();
     }
     let idle: ReturnType<typeof setTimeout> | undefined;
@@ -81,7 +85,7 @@ export function serveFinder(
         await searchesFirst();
         const more = await finder.catchUp();
         const ghosts = !(await finder.isWhole());
-        if (ghosts) await finder.build(changed);
+        if (ghosts) await rebuilt();
         if (!more && !ghosts) return;
         changed();
         tidyLater();

@@ -1,13 +1,15 @@
 import { Failure } from '../failures/failure.ts';
-import type { BrowseAnswer, BrowseRequest } from '../search/browse.ts';
+import type { BrowseAnswer, BrowseRequest, ListOverview, ListQuestion } from '../search/browse.ts';
 import type { Completion, NameCount } from '../search/query/complete.ts';
 import type { SearchAnswer, Searcher } from '../search/searcher.ts';
 import type { Answer, Question, Reply } from './messages.ts';
 
 /** Searches the whole library, off the page's own thread. */
 export interface WorkerSearcher extends Searcher {
-  /** A window of all that match, in any order, with what they can be narrowed by. */
+  /** A window of all that match, in any order. */
   readonly browse: (request: BrowseRequest) => Promise<BrowseAnswer>;
+  /** All that match, with what they can be narrowed by. */
+  readonly overview: (question: ListQuestion) => Promise<ListOverview>;
   /** What can be put in for what is being typed. */
   readonly complete: (text: string, caret: number) => Promise<readonly Completion[]>;
   /** All tags, most papers first, once the whole library is in the index. */
@@ -54,6 +56,7 @@ export function createWorkerSearcher(worker: Worker, onChange: () => void): Work
     // Each call is answered in its own kind: see `serve.ts`.
     search: async (request) => (await ask({ call: 'search', request })) as SearchAnswer,
     browse: async (request) => (await ask({ call: 'browse', request })) as BrowseAnswer,
+    overview: async (question) => (await ask({ call: 'overview', question })) as ListOverview,
     complete: async (text, caret) => (await ask({ call: 'complete', text, caret })) as readonly Completion[],
     tags: async () => (await ask({ call: 'tags' })) as readonly NameCount[],
     close: () => worker.terminate(),

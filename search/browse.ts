@@ -1,4 +1,4 @@
-import type { RecordKey } from '../papers/saved.ts';
+import type { StringTable } from './index/string-table.ts';
 import type { SearchAnswer } from './searcher.ts';
 
 /** What the library can be narrowed by. */
@@ -15,13 +15,17 @@ export const SORTS = ['best', 'saved', 'changed', 'read', 'title', 'author', 'ye
 /** `best`: as the search ranks; the last saved first where nothing is typed. */
 export type Sort = (typeof SORTS)[number];
 
-export interface BrowseRequest {
+/** What a list is of, and in which order. */
+export interface ListQuestion {
   /** As typed. */
   readonly query: string;
   readonly chosen: Chosen;
   readonly sort: Sort;
   /** The other way round. */
   readonly reverse: boolean;
+}
+
+export interface BrowseRequest extends ListQuestion {
   /** Which of all that match are wanted. */
   readonly offset: number;
   readonly limit: number;
@@ -34,8 +38,12 @@ export interface FacetCount {
 
 export interface BrowseAnswer extends SearchAnswer {
   readonly offset: number;
-  /** The key of each paper that matches, in order. */
-  readonly keys: readonly RecordKey[];
+}
+
+/** What there is to say of all that match, which takes longer than the rows of a window. */
+export interface ListOverview {
+  /** The key of each paper, in order. */
+  readonly keys: StringTable;
   /** Most papers first; months and years the latest first. At most some hundred values each. */
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
 }

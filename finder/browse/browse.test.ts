@@ -4,6 +4,7 @@ import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { BrowseRequest } from '../../search/browse.ts';
 import { LibraryIndex } from '../../search/index/library-index.ts';
 import { atOnce } from '../../search/index/steps.ts';
+import { type StringTable, stringAt } from '../../search/index/string-table.ts';
 import type { Hit } from '../../search/searcher.ts';
 import { hitsOf } from '../../search/show/hits.ts';
 import { inventedPaper, inventedRecord, tag } from '../../tests/support/invented.ts';
@@ -31,10 +32,16 @@ function browserOf(papers: readonly SavedPaper[], inOrder = (hits: readonly Hit[
   const list = new ListBrowser(async (found) => inOrder(hitsOf(found, (key) => records.get(key) ?? null)));
   index.update(papers);
   const ask = (over: Partial<BrowseRequest>) => list.browse(index, { ...EVERYTHING, ...over });
-  return { index, list, ask };
+  const overview = (over: Partial<BrowseRequest>) => {
+    const { keys, facets } = list.overview(index, { ...EVERYTHING, ...over });
+    return { keys: keysIn(keys), facets };
+  };
+  return { index, list, ask, overview };
 }
 
-const { ask: found } = browserOf(PAPERS);
+const keysIn = (keys: StringTable) => Array.from(keys.starts.subarray(1), (_, at) => stringAt(keys, at));
+
+const { ask: found, overview: counted } = browserOf(PAPERS);
 const titles = async (over: Partial<BrowseRequest>, ask = found) =>
   (await ask(over)).hits.map(({ saved }) => saved.paper.title);
 
@@ -59,8 +66,8 @@ test.each<[Partial<BrowseRequest>, string[]]>([
   expect(await titles(over)).toEqual(expected);
 });
 
-test('a facet counts what its other values would find; tags what is left by one more', async () => {
-  const { facets } = await found({ chosen: { venue: ['NeurIPS'] } });
+test('a facet counts what its other values would find; tags what is left by one more', () => {
+  const { facets } = counted({ chosen: { venue: ['NeurIPS'] } });
   expect(facets.venue).toEqual([
     { value: 'NeurIPS', papers: 2 },
     { value: 'ICML', papers: 1 },
@@ -72,8 +79,8 @@ test('a facet counts what its other values would find; tags what is left by one 
   expect(facets.tags).toEqual([{ value: 'nlp', papers: 1 }]);
 });
 
-test('what two facets keep out counts for neither', async () => {
-  const { facets } = await found({ chosen: { venue: ['NeurIPS'], year: ['2021'] } });
+test('what two facets keep out counts for neither', () => {
+  const { facets } = counted({ chosen: { venue: ['NeurIPS'], year: ['2021'] } });
   expect(facets.venue).toEqual([{ value: 'NeurIPS', papers: 1 }]);
   expect(facets.year).toEqual([
     { value: '2023', papers: 1 },
@@ -82,15 +89,15 @@ test('what two facets keep out counts for neither', async () => {
   expect(facets.author.map(({ value }) => value)).toEqual(['Bo Ek', 'Ida Müller']);
 });
 
-test('a chosen value that nothing has any more stays, to be taken away', async () => {
-  expect((await found({ chosen: { tags: ['zoology'] } })).facets.tags).toEqual([{ value: 'zoology', papers: 0 }]);
+test('a chosen value that nothing has any more stays, to be taken away', () => {
+  expect(counted({ chosen: { tags: ['zoology'] } }).facets.tags).toEqual([{ value: 'zoology', papers: 0 }]);
 });
 
-test('of many values those of the most papers are listed, in order', async () => {
+test('of many values those of the most papers are listed, in order', () => {
   const many = Array.from({ length: 200 }, (_, i) =>
     paper(`p${i}`, { authors: [`Ada No${String(i).padStart(3, '0')}`, ...(i % 10 === 0 ? ['Bo Ek'] : [])] }, []),
   );
-  const { author } = (await browserOf(many).ask({})).facets;
+  const { author } = browserOf(many).overview({}).facets;
   expect(author.slice(0, 3)).toEqual([
     { value: 'Bo Ek', papers: 20 },
     { value: 'Ada No000', papers: 1 },
@@ -100,14 +107,14 @@ test('of many values those of the most papers are listed, in order', async () =>
 });
 
 test('what changes is counted anew, also where the segments of the index stay the same', async () => {
-  const { index, list, ask } = browserOf(PAPERS);
+  const { index, list, ask, overview } = browserOf(PAPERS);
   await ask({});
   index.update([{ ...PAPERS[0]!, trashedAt: 9 }]);
   list.forget();
   expect(await titles({}, ask)).toEqual(['Herons', 'Newts']);
   index.update([{ ...PAPERS[1]!, annotation: { ...PAPERS[1]!.annotation, tags: [tag('NLP'), tag('birds')] } }]);
   list.forget();
-  expect((await ask({})).facets.tags).toEqual([
+  expect(overview({}).facets.tags).toEqual([
     { value: 'birds', papers: 1 },
     { value: 'nlp', papers: 1 },
   ]);
@@ -116,11 +123,41 @@ test('what changes is counted anew, also where the segments of the index stay th
 });
 
 test('the keys are in the order of the hits, which may be put in another when they are shown', async () => {
-  const { ask } = browserOf(PAPERS, (hits) => hits.toReversed());
+  const { ask, overview } = browserOf(PAPERS, (hits) => hits.toReversed());
   for (const over of [{}, { reverse: true }, { sort: 'title' }, { offset: 1 }] as const) {
-    const { hits, keys } = await ask(over);
+    const { hits } = await ask(over);
+    const { keys } = overview(over);
     expect(hits.map(({ saved }) => saved.key)).toEqual(keys.slice('offset' in over ? over.offset : 0));
   }
   expect(await titles({}, ask)).toEqual(['Newts', 'Herons', 'Otters']);
   expect(await titles({ sort: 'title' }, ask)).toEqual(['Herons', 'Newts', 'Otters']);
+});
+
+const herons = (count: number) =>
+  Array.from({ length: count }, (_, i) => paper(`heron ${i}`, { authors: [] }, [], '', i % 7));
+
+test.each(['', 'heron'])(
+  'of more papers than are put in order at first each is in one window of “%s”',
+  async (query) => {
+    const { ask, overview } = browserOf(herons(700), (hits) => hits.toReversed());
+    const order: string[] = [];
+    for (let offset = 0; offset < 700; offset += 70) {
+      if (offset === 210) expect(overview({ query }).keys.slice(0, 210)).toEqual(order);
+      const { hits, total } = await ask({ query, offset, limit: 70 });
+      expect(total).toBe(700);
+      order.push(...hits.map(({ saved }) => saved.key));
+    }
+    expect(new Set(order).size).toBe(700);
+    expect(overview({ query }).keys).toEqual(order);
+  },
+);
+
+test('of more chosen values than a number has bits all count', async () => {
+  const names = Array.from({ length: 40 }, (_, i) => `bird-${i}`);
+  const { ask, overview } = browserOf([paper('All', {}, names), paper('Most', {}, names.slice(0, 39))]);
+  expect(await titles({ chosen: { tags: names } }, ask)).toEqual(['All']);
+  expect(overview({ chosen: { tags: names, year: ['1066'] } }).facets.year).toMatchObject([
+    { papers: 1 },
+    { papers: 0 },
+  ]);
 });

@@ -32,9 +32,9 @@ export function listed(
 /** From which count on values are listed, and how many of those that have just so many. */
 function bounds(counts: Uint32Array): { readonly least: number; readonly room: number } {
   let most = 1;
-  for (const count of counts) if (count > most) most = count;
+  for (let i = 0; i < counts.length; i++) most = Math.max(most, counts[i] ?? 0);
   const withCount = new Uint32Array(most + 1);
-  for (const count of counts) withCount[count] = (withCount[count] ?? 0) + 1;
+  for (let i = 0; i < counts.length; i++) withCount[counts[i] ?? 0] = (withCount[counts[i] ?? 0] ?? 0) + 1;
   let above = 0;
   for (let least = most; least > 0; least--) {
     const these = withCount[least] ?? 0;

@@ -87,17 +87,8 @@ export function lastNameAt({ lastNameBytes, lastNameStarts }: Segment, doc: numb
   return stringAt({ bytes: lastNameBytes, starts: lastNameStarts }, doc);
 }
 
-const decodedKeys = new WeakMap<Segment, string[]>();
-
-/** Decoded when first asked for: a list of all papers asks for every key at each letter typed. */
 export function keyAt(segment: Segment, doc: number): string {
-  const decoded = decodedKeys.get(segment) ?? new Array<string>(segment.docs);
-  decodedKeys.set(segment, decoded);
-  const known = decoded[doc];
-  if (known !== undefined) return known;
-  const key = stringAt({ bytes: segment.keyBytes, starts: segment.keyStarts }, doc);
-  decoded[doc] = key;
-  return key;
+  return stringAt({ bytes: segment.keyBytes, starts: segment.keyStarts }, doc);
 }
 
 /** The number of the paper with a key, or -1. */

@@ -34,7 +34,7 @@ export function stringAt({ bytes, starts }: StringTable, index: number): string 
   return decoder.decode(bytes.subarray(starts[index], starts[index + 1]));
 }
 
-function stringCount({ starts }: StringTable): number {
+export function stringCount({ starts }: StringTable): number {
   return starts.length - 1;
 }
 

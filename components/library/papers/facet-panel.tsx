@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type BrowseAnswer, type Chosen, FACETS, type FacetCount, type FacetName } from '../../../search/browse.ts';
+import { type Chosen, FACETS, type FacetCount, type FacetName, type ListOverview } from '../../../search/browse.ts';
 import { inNumber } from '../../../words/language.ts';
 import { say } from '../../../words/say.ts';
 import { tagColour } from '../../tag-colour.ts';
@@ -9,7 +9,7 @@ import { FACET_WORDS, type SiteNames, valueInWords } from './facet-words.ts';
 const SHOWN = 8;
 
 interface FacetPanelProps {
-  readonly facets: BrowseAnswer['facets'] | null;
+  readonly facets: ListOverview['facets'] | null;
   readonly chosen: Chosen;
   readonly siteNames: SiteNames;
   readonly onChoose: (chosen: Chosen) => void;

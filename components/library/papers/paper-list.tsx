@@ -1,9 +1,13 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RecordKey } from '../../../papers/saved.ts';
+import type { Hit } from '../../../search/searcher.ts';
 import { say } from '../../../words/say.ts';
-import { PaperRow } from './paper-row.tsx';
+import { useSteady } from '../../use-steady.ts';
+import type { KeyList } from './key-list.ts';
+import { Row } from './row.tsx';
 import { type Selection, type Way, wentTo } from './selection.ts';
 import type { Browsed } from './use-browse.ts';
+import { useOnceKnown } from './use-once-known.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 /** As `papers.css` has it, in CSS pixels. */
@@ -13,7 +17,8 @@ const PAGE = 8;
 interface PaperListProps {
   readonly browsed: Browsed;
   readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
+  /** `reads`: a single paper is meant, to be read. */
+  readonly onSelect: (selection: Selection, reads: boolean) => void;
   readonly onOpen: (key: RecordKey) => void;
   /** What other keys do to what is selected; true where one did. */
   readonly onKey: (event: KeyboardEvent) => boolean;
@@ -21,41 +26,61 @@ interface PaperListProps {
 
 /** The papers, of which only those in sight are laid out. Arrows move, with Shift they select; Space takes one more. */
 export function PaperList({ browsed, selection, onSelect, onOpen, onKey }: PaperListProps) {
-  const keys = browsed.answer?.keys ?? [];
+  const { keys, question } = browsed;
+  const total = browsed.answer?.total ?? 0;
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
-  const { rows, height, scrollTo } = useVirtualRows(box, keys.length, ROW);
-  const at = selection.active === null ? -1 : keys.indexOf(selection.active);
+  const { rows, height, scrollTo, scrollToStart } = useVirtualRows(box, total, ROW);
+  const onceKnown = useOnceKnown(browsed.keysKnown);
   const first = rows[0]?.index ?? 0;
   const last = rows.at(-1)?.index ?? 0;
+  const active = rows.find(({ index }) => isOf(browsed.hitAt(index), selection.active));
 
   useEffect(() => browsed.need(first, last), [first, last, browsed]);
   useLayoutEffect(() => {
+    const at = selection.active === null ? -1 : keys.indexOf(selection.active);
     if (at >= 0) scrollTo(at);
   }, [selection.active]);
+  // Something else is looked at: it is read from its beginning.
+  useLayoutEffect(scrollToStart, [question]);
 
-  function go(index: number, way: Way): void {
-    const key = keys[Math.max(0, Math.min(keys.length - 1, index))];
-    if (key !== undefined) onSelect(wentTo(selection, key, way, keys));
-  }
+  // By way of what is drawn when they are done: see `useOnceKnown`.
+  const { go, step, stand, selectAll } = useSteady({
+    go: (index: number, way: Way) => {
+      const key = nearest(keys, index);
+      if (key) onSelect(wentTo(selection, key, way, keys), way === 'only');
+    },
+    /** From where the reader stands, or from before the first. */
+    step: (by: number, way: Way) => {
+      const at = selection.active === null ? -1 : keys.indexOf(selection.active);
+      go(by < 0 && at < 0 ? 0 : at + by, way);
+    },
+    /** On the first, where the reader stands on none of these. */
+    stand: () => {
+      const key = nearest(keys, 0);
+      const isSomewhere = selection.active !== null && keys.indexOf(selection.active) >= 0;
+      if (key && !isSomewhere) onSelect(wentTo(selection, key, 'only', keys), false);
+    },
+    selectAll: () => onSelect({ ...selection, keys: new Set(keys.slice()) }, false),
+  });
 
   function onKeyDown(event: KeyboardEvent): void {
     const way = event.shiftKey ? 'range' : 'only';
     const command = event.ctrlKey || event.metaKey;
     const acts: Record<string, (() => void) | false> = {
-      ArrowDown: () => go(at + 1, way),
-      ArrowUp: () => go(at < 0 ? 0 : at - 1, way),
-      PageDown: () => go(at + PAGE, way),
-      PageUp: () => go(at - PAGE, way),
+      ArrowDown: () => step(1, way),
+      ArrowUp: () => step(-1, way),
+      PageDown: () => step(PAGE, way),
+      PageUp: () => step(-PAGE, way),
       Home: () => go(0, way),
-      End: () => go(keys.length - 1, way),
-      ' ': () => go(Math.max(at, 0), 'toggle'),
+      End: () => go(total - 1, way),
+      ' ': () => step(0, 'toggle'),
       Enter: selection.active !== null && (() => onOpen(selection.active as RecordKey)),
-      Escape: selection.keys.size > 0 && (() => onSelect({ ...selection, keys: new Set() })),
-      a: command && (() => onSelect({ ...selection, keys: new Set(keys) })),
+      Escape: selection.keys.size > 0 && (() => onSelect({ ...selection, keys: new Set() }, false)),
+      a: command && selectAll,
     };
     const act = acts[event.key];
-    if (act) act();
+    if (act) onceKnown(act);
     else if (!onKey(event)) return;
     event.preventDefault();
   }
@@ -67,43 +92,46 @@ export function PaperList({ browsed, selection, onSelect, onOpen, onKey }: Paper
       role="listbox"
       aria-label={say('papers.heading')}
       aria-multiselectable="true"
-      aria-activedescendant={at >= first && at <= last && at >= 0 ? `${id}-${at}` : undefined}
+      aria-activedescendant={active && `${id}-${active.index}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onFocus={() => at < 0 && go(0, 'only')}
+      onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && onceKnown(stand)}
     >
       <div role="presentation" style={{ height: `${height}px` }}>
         {rows.map(({ index, start }) => {
-          const key = keys[index];
           const hit = browsed.hitAt(index);
-          if (key === undefined) return null;
-          const isActive = index === at;
+          const isActive = index === active?.index;
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus, and says which option is active
-            <div
-              key={key}
+            <Row
+              key={index}
               id={`${id}-${index}`}
-              class={isActive ? 'row row-active' : 'row'}
-              role="option"
-              aria-selected={selection.keys.has(key) || (selection.keys.size === 0 && isActive)}
-              aria-setsize={keys.length}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)` }}
-              onClick={(event) =>
-                go(index, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'only')
+              index={index}
+              of={total}
+              top={start}
+              hit={hit}
+              isActive={isActive}
+              isSelected={
+                hit !== null && (selection.keys.has(hit.saved.key) || (selection.keys.size === 0 && isActive))
               }
-              onDblClick={() => onOpen(key)}
-            >
-              {hit && hit.saved.key === key ? (
-                <PaperRow hit={hit} />
-              ) : (
-                <span class="unseen">{say('papers.loading')}</span>
-              )}
-            </div>
+              onClick={(event) => onceKnown(() => go(index, wayOf(event)))}
+              onDblClick={() => hit && onOpen(hit.saved.key)}
+            />
           );
         })}
       </div>
     </div>
   );
+}
+
+function nearest(keys: KeyList, index: number): RecordKey | undefined {
+  return keys.at(Math.max(0, Math.min(keys.length - 1, index)));
+}
+
+function isOf(hit: Hit | null, key: RecordKey | null): boolean {
+  return hit !== null && hit.saved.key === key;
+}
+
+function wayOf(event: MouseEvent): Way {
+  if (event.shiftKey) return 'range';
+  return event.ctrlKey || event.metaKey ? 'toggle' : 'only';
 }

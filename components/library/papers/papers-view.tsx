@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { sentenceFor } from '../../../failures/sentence.ts';
 import type { RecordKey } from '../../../papers/saved.ts';
 import type { BrowseAnswer } from '../../../search/browse.ts';
@@ -7,16 +7,16 @@ import { papersInWords } from '../../popup/sentences.ts';
 import { useSteady } from '../../use-steady.ts';
 import { FacetPanel } from './facet-panel.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import { actOfKey } from './list-keys.ts';
 import { NoticeToast } from './notice-toast.tsx';
 import { PaperList } from './paper-list.tsx';
 import { PapersTop } from './papers-top.tsx';
 import type { Looked, PapersProps } from './props.ts';
 import { ReadingPane } from './reading-pane.tsx';
 import { SelectBar } from './select-bar.tsx';
-import { meant, NOTHING_SELECTED, type Selection } from './selection.ts';
-import { useAfterPaint } from './use-after-paint.ts';
+import { NOTHING_SELECTED, type Selection } from './selection.ts';
+import { useAddress } from './use-address.ts';
 import { useBrowse } from './use-browse.ts';
+import { useListActs } from './use-list-acts.ts';
 import { usePapersActs } from './use-papers-acts.ts';
 
 /** The library's papers: narrowed, searched, sorted, read, and changed, one or many at once. */
@@ -29,42 +29,21 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
   });
   const [helping, setHelping] = useState(false);
   const [facetsOpen, setFacetsOpen] = useState(false);
-  const { notices, ...acts } = usePapersActs(actions);
+  const acts = usePapersActs(actions);
   const field = useRef<HTMLInputElement>(null);
   const browsed = useBrowse(looked, version, actions);
-  const keys = browsed.answer?.keys ?? [];
-  const total = browsed.answer?.total ?? 0;
-  const facets = useAfterPaint(browsed.answer?.facets ?? null);
+  const { facets, answer } = browsed;
 
-  useEffect(() => actions.address(looked, false), []);
+  useAddress(looked, actions.address);
 
   function look(next: Looked, step: boolean): void {
     setLooked(next);
-    actions.address(next, step);
+    if (step) actions.address(next, true);
   }
 
-  function select(next: Selection): void {
+  function select(next: Selection, reads: boolean): void {
     setSelection(next);
-    if (next.active !== looked.paper) look({ ...looked, paper: next.active }, false);
-  }
-
-  async function trash(these: readonly RecordKey[]): Promise<void> {
-    const at = keys.indexOf(these.at(-1) as RecordKey);
-    const next = keys.slice(at + 1).find((key) => !these.includes(key)) ?? null;
-    await acts.trash(these);
-    select({ keys: new Set(), active: next, anchor: next });
-  }
-
-  function onListKey(event: KeyboardEvent): boolean {
-    const wanted = actOfKey(event);
-    const these = meant(selection, keys);
-    if (!wanted) return false;
-    if (wanted.kind === 'change' && these.length > 0) void acts.change(these, [wanted.change]);
-    if (wanted.kind === 'trash' && these.length > 0) void trash(these);
-    if (wanted.kind === 'undo') void notices.undo();
-    if (wanted.kind === 'find') field.current?.focus();
-    if (wanted.kind === 'help') setHelping(true);
-    return true;
+    if (next.active !== looked.paper && (reads || !paneCoversList())) look({ ...looked, paper: next.active }, false);
   }
 
   async function open(key: RecordKey): Promise<void> {
@@ -73,15 +52,58 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
   }
 
   const steady = useSteady({
+    look,
+    select,
+    open,
     choose: (chosen: Looked['chosen']) => look({ ...looked, chosen }, true),
-    trashOne: (key: RecordKey) => trash([key]),
+    toggleFacets: () => setFacetsOpen(!facetsOpen),
+    help: () => setHelping(true),
+    keepSearch: acts.keepSearch,
     edit: acts.edit,
-    close: () => select({ ...selection, active: null }),
+    close: () => select({ ...selection, active: null }, true),
   });
-  // Some hundred elements that most keystrokes leave as they are.
+  const listActs = useListActs({
+    browsed,
+    selection,
+    acts,
+    actions,
+    standOn: (key) => select({ keys: new Set(), active: key, anchor: key }, looked.paper !== null),
+    find: () => field.current?.focus(),
+    help: steady.help,
+  });
+  // Most keystrokes leave most of the page as it is: what they leave is not drawn anew.
+  const count = countOf(answer);
+  const top = useMemo(
+    () => (
+      <PapersTop
+        field={field}
+        looked={looked}
+        count={count}
+        complete={actions.complete}
+        saved={searches && { all: searches, keep: steady.keepSearch }}
+        facetsOpen={facetsOpen}
+        onLook={steady.look}
+        onFacets={steady.toggleFacets}
+        onHelp={steady.help}
+      />
+    ),
+    [looked, count, actions, searches, facetsOpen],
+  );
   const facetPanel = useMemo(
     () => <FacetPanel facets={facets} chosen={looked.chosen} siteNames={siteNames} onChoose={steady.choose} />,
     [facets, looked.chosen, siteNames],
+  );
+  const list = useMemo(
+    () => (
+      <PaperList
+        browsed={browsed}
+        selection={selection}
+        onSelect={steady.select}
+        onOpen={steady.open}
+        onKey={listActs.onKey}
+      />
+    ),
+    [browsed, selection],
   );
   const pane = useMemo(
     () =>
@@ -90,7 +112,7 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
           paper={looked.paper}
           version={version}
           actions={actions}
-          onTrash={steady.trashOne}
+          onTrash={listActs.trashOne}
           onEdit={steady.edit}
           onClose={steady.close}
         />
@@ -101,17 +123,7 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
   return (
     <div class={looked.paper === null ? 'papers' : 'papers papers-reading'}>
       <h1 class="unseen">{say('papers.heading')}</h1>
-      <PapersTop
-        field={field}
-        looked={looked}
-        count={countOf(browsed.answer)}
-        complete={actions.complete}
-        saved={searches && { all: searches, keep: acts.keepSearch }}
-        facetsOpen={facetsOpen}
-        onLook={look}
-        onFacets={() => setFacetsOpen(!facetsOpen)}
-        onHelp={() => setHelping(true)}
-      />
+      {top}
       <aside
         class={facetsOpen ? 'papers-facets papers-facets-open' : 'papers-facets'}
         aria-label={say('common.filters')}
@@ -122,17 +134,17 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
         {selection.keys.size > 0 && (
           <SelectBar
             count={selection.keys.size}
-            onChange={(changes) => void acts.change(meant(selection, keys), changes)}
-            onExport={() => actions.exportThese(meant(selection, keys))}
-            onTrash={() => void trash(meant(selection, keys))}
+            onChange={listActs.change}
+            onExport={listActs.export}
+            onTrash={listActs.trash}
             onClear={() => setSelection({ ...selection, keys: new Set() })}
           />
         )}
         {browsed.trouble !== undefined && <p role="alert">{sentenceFor(browsed.trouble)}</p>}
-        {browsed.answer && total === 0 ? (
+        {answer?.total === 0 ? (
           <Nothing looked={looked} onWiden={() => look({ ...looked, query: '', chosen: {} }, true)} />
         ) : (
-          <PaperList browsed={browsed} selection={selection} onSelect={select} onOpen={open} onKey={onListKey} />
+          list
         )}
       </section>
       {pane && (
@@ -140,10 +152,15 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
           {pane}
         </aside>
       )}
-      <NoticeToast notices={notices} />
+      <NoticeToast notices={acts.notices} />
       {helping && <KeysHelp onClose={() => setHelping(false)} />}
     </div>
   );
+}
+
+/** As `papers.css` has it: there is room for one of the two. */
+function paneCoversList(): boolean {
+  return !matchMedia('(min-width: 700px)').matches;
 }
 
 function countOf(answer: BrowseAnswer | null): string {

@@ -2,7 +2,7 @@ import type { AnnotationChange } from '../../../papers/annotation.ts';
 import type { Paper } from '../../../papers/paper.ts';
 import type { Millis, RecordKey, SavedPaper } from '../../../papers/saved.ts';
 import type { Tag } from '../../../papers/tag.ts';
-import type { BrowseAnswer, BrowseRequest, Chosen, Sort } from '../../../search/browse.ts';
+import type { BrowseAnswer, BrowseRequest, Chosen, ListOverview, ListQuestion, Sort } from '../../../search/browse.ts';
 import type { Hit } from '../../../search/searcher.ts';
 import type { SavedSearch } from '../../../settings/settings.ts';
 import type { SavedSearches } from '../../search/saved-searches.ts';
@@ -31,6 +31,7 @@ export type PaperFields = { readonly [Field in keyof Paper]?: Paper[Field] | und
 /** What the library's list can have done. Each may fail with a `Failure`. */
 export interface PapersActions {
   readonly browse: (request: BrowseRequest) => Promise<BrowseAnswer>;
+  readonly overview: (question: ListQuestion) => Promise<ListOverview>;
   /** The last saved ones, at once: what is browsed is known a little later. */
   readonly newest: (limit: number) => Promise<readonly Hit[]>;
   /** How many papers there are; counting takes longer than reading the first. */

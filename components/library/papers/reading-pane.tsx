@@ -17,7 +17,7 @@ interface ReadingPaneProps {
   readonly paper: RecordKey;
   readonly version: number;
   readonly actions: PapersActions;
-  readonly onTrash: (key: RecordKey) => Promise<void>;
+  readonly onTrash: (key: RecordKey) => void;
   readonly onEdit: (key: RecordKey, fields: PaperFields) => Promise<void>;
   readonly onClose: () => void;
 }

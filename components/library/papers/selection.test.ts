@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { RecordKey } from '../../../papers/saved.ts';
+import { KeyList } from './key-list.ts';
 import { meant, NOTHING_SELECTED, type Selection, type Way, wentTo } from './selection.ts';
 
-const list = ['a', 'b', 'c', 'd', 'e'] as unknown as readonly RecordKey[];
+const list = KeyList.of(['a', 'b', 'c', 'd', 'e'] as unknown as readonly RecordKey[]);
 const go = (...steps: readonly (readonly [string, Way])[]): Selection =>
   steps.reduce((now, [key, way]) => wentTo(now, key as RecordKey, way, list), NOTHING_SELECTED);
 
@@ -58,5 +59,5 @@ test.each<[steps: [string, Way][], meant: string]>([
 });
 
 test('a paper that is not in the list any more is not meant', () => {
-  expect(meant(go(['b', 'only']), ['c'] as unknown as RecordKey[])).toEqual([]);
+  expect(meant(go(['b', 'only']), KeyList.of(['c' as RecordKey]))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { RecordKey } from '../../../papers/saved.ts';
+import type { KeyList } from './key-list.ts';
 
 /** What is selected of a list, and where the reader stands in it. */
 export interface Selection {
@@ -15,7 +16,7 @@ export const NOTHING_SELECTED: Selection = { keys: new Set(), active: null, anch
 export type Way = 'only' | 'toggle' | 'range';
 
 /** The selection after the reader went to a paper of a list. */
-export function wentTo(selection: Selection, key: RecordKey, way: Way, list: readonly RecordKey[]): Selection {
+export function wentTo(selection: Selection, key: RecordKey, way: Way, list: KeyList): Selection {
   if (way === 'only') return { keys: new Set(), active: key, anchor: key };
   const start = selection.active;
   if (way === 'toggle') {
@@ -31,7 +32,7 @@ export function wentTo(selection: Selection, key: RecordKey, way: Way, list: rea
 }
 
 /** All that acts are done to: the selected papers, else the one that the reader stands on. */
-export function meant({ keys, active }: Selection, list: readonly RecordKey[]): readonly RecordKey[] {
-  if (keys.size > 0) return list.filter((key) => keys.has(key));
-  return active !== null && list.includes(active) ? [active] : [];
+export function meant({ keys, active }: Selection, list: KeyList): readonly RecordKey[] {
+  if (keys.size > 0) return list.slice().filter((key) => keys.has(key));
+  return active !== null && list.indexOf(active) >= 0 ? [active] : [];
 }

@@ -14,6 +14,7 @@ export interface VirtualRows {
   /** Of all rows, in CSS pixels. */
   readonly height: number;
   readonly scrollTo: (index: number) => void;
+  readonly scrollToStart: () => void;
 }
 
 /** Lays out only the rows of a long list that can be seen. */
@@ -23,7 +24,7 @@ export function useVirtualRows(box: RefObject<HTMLElement | null>, count: number
     count,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 3,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
@@ -37,5 +38,9 @@ export function useVirtualRows(box: RefObject<HTMLElement | null>, count: number
     rows: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    // Asked for where it is so already, the browser would lay the page out at once to see that.
+    scrollToStart: () => {
+      if ((virtualizer.scrollOffset ?? 0) > 0) virtualizer.scrollToOffset(0);
+    },
   };
 }

@@ -23,6 +23,7 @@ interface PapersLibrary {
 /** What the list can have done, with the library and its worker behind it. `onChange`: the same question may be answered otherwise. */
 export function papersLibrary(onChange: () => void, signal: AbortSignal): PapersLibrary {
   const library = openLibrary({ onChange: (changes) => announceChanges(changes.map(({ after }) => after.paper)) });
+  let written = location.hash;
   const searcher = createWorkerSearcher(new Worker('/finder.js'), onChange);
   signal.addEventListener('abort', () => {
     searcher.close();
@@ -37,6 +38,7 @@ export function papersLibrary(onChange: () => void, signal: AbortSignal): Papers
 
   const actions: PapersActions = {
     browse: searcher.browse,
+    overview: searcher.overview,
     newest: async (limit) => (await (await library).newest(limit)).map((saved) => ({ saved, ranges: {} })),
     count: async () => (await library).count(),
     get: async (key) => (await library).get(key),
@@ -58,7 +60,9 @@ export function papersLibrary(onChange: () => void, signal: AbortSignal): Papers
     address: (looked, step) => {
       const hash = writeLooked(looked);
       if (step) history.pushState(null, '', hash);
-      else history.replaceState(null, '', hash);
+      // Where it says something else already, the reader has gone on.
+      else if (location.hash === written) history.replaceState(null, '', hash);
+      written = location.hash;
     },
   };
 
