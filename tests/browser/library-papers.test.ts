@@ -151,6 +151,31 @@ test('of a long library only what is seen is laid out, and its end is reached', 
   const last = rows(page).last();
   await expect.poll(() => last.getAttribute('aria-posinset')).toBe('3000');
   await expect.poll(() => last.locator('.row-title').count()).toBe(1);
+  await page.keyboard.press('Control+a');
+  await page.getByText('3,000 papers selected').waitFor();
+  // Something else is read from its beginning, not from where the list stood.
+  await page.getByLabel('Sort by').selectOption('Title');
+  await expect.poll(() => rows(page).first().getAttribute('aria-posinset')).toBe('1');
+});
+
+test('on a narrow page what is selected stays in sight, and only what is read lies over it', async () => {
+  const page = await library(await stocked({ viewport: { width: 360, height: 640 } }));
+  await wholeList(page);
+  const pane = page.getByRole('complementary', { name: 'Reading' });
+  await list(page).focus();
+  await page.keyboard.press('Control+Space');
+  await page.getByText('1 paper selected').waitFor();
+  await rows(page)
+    .nth(2)
+    .click({ modifiers: ['Control'] });
+  await page.getByText('2 papers selected').waitFor();
+  await rows(page)
+    .nth(4)
+    .click({ modifiers: ['Shift'] });
+  await page.getByText('3 papers selected').waitFor();
+  expect(await pane.count()).toBe(0);
+  await rows(page).nth(1).click();
+  await pane.getByRole('heading', { name: BENCHMARKS }).waitFor();
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing wrong in %s colours, at any width', async (colorScheme) => {

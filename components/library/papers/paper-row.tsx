@@ -15,6 +15,7 @@ const TAGS_SHOWN = 3;
 export function PaperRow({ hit }: { readonly hit: Hit }) {
   const { paper, annotation } = hit.saved;
   const { status, starred, tags, note } = annotation;
+  const isNoted = note.trim() !== '';
   return (
     <>
       <span class="row-signs">
@@ -35,7 +36,7 @@ export function PaperRow({ hit }: { readonly hit: Hit }) {
         <Highlight text={paper.title} ranges={hit.ranges.title} />
       </span>
       <span class="row-date">{paper.date ? dateInWords(paper.date) : ''}</span>
-      <span class="row-facts">
+      <span class={isNoted ? 'row-facts row-noted' : 'row-facts'}>
         <span class="row-authors" dir="auto">
           <Highlight {...snippet(fieldText(hit.saved, 'authors'), hit.ranges.authors ?? [], AUTHORS)} />
         </span>
@@ -52,7 +53,7 @@ export function PaperRow({ hit }: { readonly hit: Hit }) {
           </span>
         ))}
         {tags.length > TAGS_SHOWN && <span class="row-more">+{inNumber(tags.length - TAGS_SHOWN)}</span>}
-        {note.trim() !== '' && (
+        {isNoted && (
           <span class="row-note" dir="auto">
             <Highlight {...noteSnippet(note, hit.ranges.note ?? [], NOTE)} />
           </span>

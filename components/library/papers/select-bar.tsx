@@ -28,6 +28,9 @@ export function SelectBar({ count, onChange, onExport, onTrash, onClear }: Selec
   return (
     <section class="select-bar" aria-label={selected}>
       <strong>{selected}</strong>
+      <button type="button" class="quiet" onClick={onClear}>
+        {say('papers.clear')}
+      </button>
       <form
         class="select-tag"
         onSubmit={(event) => {
@@ -81,9 +84,6 @@ export function SelectBar({ count, onChange, onExport, onTrash, onClear }: Selec
       </button>
       <button type="button" class="outlined" onClick={onTrash}>
         {say('papers.delete')}
-      </button>
-      <button type="button" class="quiet" onClick={onClear}>
-        {say('papers.clear')}
       </button>
     </section>
   );
