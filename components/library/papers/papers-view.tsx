@@ -38,7 +38,9 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
 
   function look(next: Looked, step: boolean): void {
     setLooked(next);
-    if (step) actions.address(next, true);
+    if (!step) return; // the address follows: see `useAddress`
+    actions.address(looked, false); // what one comes back to
+    actions.address(next, true);
   }
 
   function select(next: Selection, reads: boolean): void {
