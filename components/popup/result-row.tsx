@@ -5,6 +5,7 @@ import { say } from '../../words/say.ts';
 import { Glyph } from '../glyph.tsx';
 import { Hand } from '../hand.tsx';
 import { Highlight } from '../highlight.tsx';
+import { plainText } from '../text/plain-text.ts';
 import { AbstractLine, Facts, Yours } from './result-text.tsx';
 
 interface ResultRowProps {
@@ -73,7 +74,7 @@ export function ResultRow({
           onKeyDown={onKeyDown}
           onClick={onClick}
         >
-          <Highlight text={paper.title} ranges={hit.ranges.title} />
+          <Highlight {...plainText({ text: paper.title, ranges: hit.ranges.title ?? [] })} />
         </a>
       </h2>
       <Facts hit={hit} id={facts} />

@@ -3,6 +3,8 @@ import { fieldText, type Hit, type TextRange } from '../../search/searcher.ts';
 import { inNumber } from '../../words/language.ts';
 import { Highlight } from '../highlight.tsx';
 import { tagColour } from '../tag-colour.ts';
+import { plainNote } from '../text/plain-note.ts';
+import { plainText } from '../text/plain-text.ts';
 import { noteSnippet, rangesWithin, snippet } from '../text-ranges.ts';
 import { dateInWords } from './paper-date.ts';
 
@@ -77,7 +79,7 @@ export function Yours({ hit }: ResultTextProps) {
         </span>
       )}
       <span class="result-note" dir="auto">
-        <Highlight {...noteSnippet(note, hit.ranges.note ?? [], LINE)} />
+        <Highlight {...plainNote(noteSnippet(note, hit.ranges.note ?? [], LINE))} />
       </span>
     </p>
   );
@@ -89,7 +91,7 @@ export function AbstractLine({ hit }: ResultTextProps) {
   if (!abstract || !addsToMatch(hit, abstract)) return null;
   return (
     <p class="result-abstract" dir="auto">
-      <Highlight {...snippet(fieldText(hit.saved, 'abstract'), abstract, LINE)} />
+      <Highlight {...plainText(snippet(fieldText(hit.saved, 'abstract'), abstract, LINE))} />
     </p>
   );
 }

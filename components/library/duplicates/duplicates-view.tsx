@@ -3,6 +3,7 @@ import type { SavedPaper } from '../../../papers/saved.ts';
 import type { Key } from '../../../words/keys.ts';
 import { say } from '../../../words/say.ts';
 import { dateInWords } from '../../popup/paper-date.ts';
+import { plainTitle } from '../../text/plain-text.ts';
 
 interface DuplicatesViewProps {
   /** Null until they are known. */
@@ -44,7 +45,7 @@ export function DuplicatesView({ pairs, onMerge, onApart }: DuplicatesViewProps)
 type FactWord = Extract<Key, `library.fact${string}`>;
 
 const FACTS: readonly (readonly [name: FactWord, of: (saved: SavedPaper) => string])[] = [
-  ['library.factTitle', ({ paper }) => paper.title],
+  ['library.factTitle', ({ paper }) => plainTitle(paper.title)],
   ['library.factAuthors', ({ paper }) => paper.authors.join(', ')],
   ['library.factVenue', ({ paper }) => paper.venue ?? ''],
   ['library.factDate', ({ paper }) => (paper.date ? dateInWords(paper.date) : '')],

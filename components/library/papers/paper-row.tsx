@@ -5,6 +5,8 @@ import { Glyph } from '../../glyph.tsx';
 import { Highlight } from '../../highlight.tsx';
 import { dateInWords } from '../../popup/paper-date.ts';
 import { tagColour } from '../../tag-colour.ts';
+import { plainNote } from '../../text/plain-note.ts';
+import { plainText } from '../../text/plain-text.ts';
 import { noteSnippet, snippet } from '../../text-ranges.ts';
 
 const AUTHORS = 100;
@@ -33,7 +35,7 @@ export function PaperRow({ hit }: { readonly hit: Hit }) {
         )}
       </span>
       <span class="row-title" dir="auto">
-        <Highlight text={paper.title} ranges={hit.ranges.title} />
+        <Highlight {...plainText({ text: paper.title, ranges: hit.ranges.title ?? [] })} />
       </span>
       <span class="row-date">{paper.date ? dateInWords(paper.date) : ''}</span>
       <span class={isNoted ? 'row-facts row-noted' : 'row-facts'}>
@@ -55,7 +57,7 @@ export function PaperRow({ hit }: { readonly hit: Hit }) {
         {tags.length > TAGS_SHOWN && <span class="row-more">+{inNumber(tags.length - TAGS_SHOWN)}</span>}
         {isNoted && (
           <span class="row-note" dir="auto">
-            <Highlight {...noteSnippet(note, hit.ranges.note ?? [], NOTE)} />
+            <Highlight {...plainNote(noteSnippet(note, hit.ranges.note ?? [], NOTE))} />
           </span>
         )}
       </span>

@@ -1,6 +1,7 @@
 import type { RecordKey, SavedPaper } from '../../../papers/saved.ts';
 import { say } from '../../../words/say.ts';
 import { papersInWords } from '../../popup/sentences.ts';
+import { plainTitle } from '../../text/plain-text.ts';
 import { TRASH_DAYS } from './trash-days.ts';
 
 const DAY = 86_400_000;
@@ -30,7 +31,7 @@ export function TrashView({ papers, now, onRestore }: TrashViewProps) {
             {papers.map(({ key, paper, trashedAt }) => (
               <li key={key}>
                 <span class="plain-name" dir="auto">
-                  {paper.title}
+                  {plainTitle(paper.title)}
                 </span>
                 <span class="plain-soft">{daysLeft(trashedAt ?? now, now)}</span>
                 <button
