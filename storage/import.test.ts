@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Failure } from '../failures/failure.ts';
 import { NO_ANNOTATION } from '../papers/annotation.ts';
 import type { RecordKey } from '../papers/saved.ts';
+import { ids, inventedPaper, inventedRecord, seenOn } from '../tests/support/invented.ts';
 import { longShelf, shelf } from '../tests/support/shelf.ts';
 import type { Library } from './library.ts';
 import { openLibrary } from './open.ts';
@@ -38,6 +39,33 @@ test('a file without ids that is read again changes nothing', async () => {
   expect(outcomes).toEqual(['same']);
 });
 
+test('a record is found by its title and authors too, and by its title alone it is another', async () => {
+  const paper = inventedPaper({ ids: [] });
+  const authors = ['Somebody Else Entirely'];
+  await library.importAll([inventedRecord({ paper })]);
+  const { outcomes } = await library.planImport([
+    inventedRecord({ paper: inventedPaper({ ids: ids('10.1234/drafting'), url: 'https://doi.org/10.1234/drafting' }) }),
+    inventedRecord({ paper: { ...paper, url: 'https://else.example/', authors } }),
+    inventedRecord({ paper: { ...paper, title: '', authors } }),
+  ]);
+  expect(outcomes).toEqual(['merged', 'new', 'new']);
+});
+
+test('what a file says of a record that became part of another goes to that one', async () => {
+  const preprint = await library.annotate(seenOn('arxiv', 'https://arxiv.org/'), { kind: 'save' });
+  const journal = { title: 'Drafting, Renamed', ids: ids('10.1234/drafting'), url: 'https://doi.org/10.1234/drafting' };
+  const published = await library.annotate(seenOn('dblp', 'https://dblp.org/', journal), { kind: 'save' });
+  const both = [...preprint.paper.ids, ...journal.ids];
+  await library.annotate(seenOn('search', 'https://search.example/', { ids: both }), { kind: 'save' });
+  const annotation = { ...NO_ANNOTATION, note: 'from the file' };
+  await library.importAll([inventedRecord({ paper: inventedPaper(journal), annotation })]);
+  const [goneOn] = await library.newest();
+  expect([goneOn?.key, goneOn?.annotation.note]).toEqual([preprint.key, 'from the file']);
+  expect((await library.joinedInto(preprint.key)).map(({ key, annotation: { note } }) => [key, note])).toEqual([
+    [published.key, ''],
+  ]);
+});
+
 test('an import is taken back whole', async () => {
   await library.importAll([first, second]);
   const before = await library.everything();
@@ -46,6 +74,20 @@ test('an import is taken back whole', async () => {
   expect(await library.undoImport(undo)).toEqual({ undone: 2, kept: 0 });
   const without = (records: typeof before) => records.map(({ changedAt: _, ...rest }) => rest);
   expect(without(await library.everything())).toEqual(without(before));
+});
+
+test('marks are told of what an import that is taken back leaves no record of', async () => {
+  const told: (number | undefined)[] = [];
+  const name = `told-${crypto.randomUUID()}`;
+  const telling = await openLibrary({
+    name,
+    onChange: (changes) => told.push(...changes.map(({ after }) => after.trashedAt)),
+  });
+  const { undo } = await telling.importPlanned([first]);
+  expect(told).toEqual([undefined]);
+  await telling.undoImport(undo);
+  expect(told).toEqual([undefined, expect.any(Number)]);
+  telling.close();
 });
 
 test('what changed since an import stays when it is taken back', async () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { RecordKey } from '../papers/saved.ts';
 import { ids, seenOn, tag } from '../tests/support/invented.ts';
 import type { Library } from './library.ts';
 import { openLibrary } from './open.ts';
@@ -105,6 +106,15 @@ describe('a card that ties two records', () => {
     const [preprint] = await library.find([PREPRINT.paper]);
     expect(preprint?.annotation).toMatchObject({ note: 'since', status: 'reading', starred: true });
   });
+
+  test('is not undone of a record that is not part of another, or is not there', async () => {
+    const [first] = await savedApart();
+    const before = await library.everything();
+    await library.separate(first);
+    await library.separate('nowhere' as RecordKey);
+    expect(await library.change('nowhere' as RecordKey, { kind: 'setStar', starred: true })).toBeNull();
+    expect(await library.everything()).toEqual(before);
+  });
 });
 
 describe('a paper that is probably a saved one', () => {
@@ -116,6 +126,12 @@ describe('a paper that is probably a saved one', () => {
 
   beforeEach(() => library.annotate(PREPRINT, { kind: 'setNote', note: 'mine', base: '' }));
 
+  test('is judged without a trace where nothing is like it', async () => {
+    const before = await library.everything();
+    await library.judge(seenOn('x', 'https://x.example/', { title: 'Grey Herons', ids: ids('pmid:7') }), true);
+    expect(await library.everything()).toEqual(before);
+  });
+
   test('is not taken for it before the reader says so', async () => {
     expect(await library.find([ELSEWHERE.paper])).toEqual([null]);
     expect((await library.recognise([ELSEWHERE.paper]))[0]?.sameness).toBe('probably');
@@ -125,10 +141,12 @@ describe('a paper that is probably a saved one', () => {
     await library.judge(ELSEWHERE, true);
     const [saved] = await library.find([ELSEWHERE.paper]);
     expect(saved?.annotation.note).toBe('mine');
+    expect(saved?.sightings.map(({ site }) => site)).toContain('scholar');
   });
 
   test('is another for good after a no', async () => {
     await library.judge(ELSEWHERE, false);
+    expect((await library.newest())[0]?.sightings.map(({ site }) => site)).toEqual(['arxiv']);
     expect(await library.recognise([ELSEWHERE.paper])).toEqual([null]);
     const other = await library.annotate(ELSEWHERE, { kind: 'save' });
     expect(other.annotation.note).toBe('');
