@@ -51,6 +51,13 @@ describe('a note', () => {
     expect(versionsOf(noted(written, 'Something else altogether.', AT + MINUTE))).toHaveLength(2);
   });
 
+  test('is one version while words come into its midst, and another where a stretch of it goes', () => {
+    const written = noted(empty, 'It begins so. It ends so, as was to be shown.', AT);
+    const longer = noted(written, 'It begins so. In between stands more. It ends so, as was to be shown.', AT + MINUTE);
+    expect(versionsOf(longer)).toHaveLength(1);
+    expect(versionsOf(noted(longer, 'It begins so. It ends so, as was to be shown.', AT + MINUTE))).toHaveLength(2);
+  });
+
   test('that another one displaced is kept beside it, once', () => {
     const mine = inventedRecord({ annotation: { ...NO_ANNOTATION, note: 'mine' } });
     const after = {
@@ -60,6 +67,11 @@ describe('a note', () => {
     };
     expect(withHistory(mine, after, AT)).toBe(after);
   });
+});
+
+test('the newest entries of two records come first', () => {
+  const [early, late] = [noted(inventedRecord(), 'one', AT), noted(inventedRecord(), 'two', AT + 99 * MINUTE)];
+  expect(uniteHistories(early, late).map(({ at }) => at)).toEqual([AT + 99 * MINUTE, AT]);
 });
 
 test('the newest entries are kept, within bounds', () => {

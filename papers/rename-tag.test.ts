@@ -13,3 +13,8 @@ test.each<[before: string[], from: string, to: string | null, after: string[]]>(
 ])('%j with %s called %s is %j', (before, from, to, after) => {
   expect(withTagRenamed(tags(...before), tag(from), to === null ? null : tag(to))).toEqual(tags(...after));
 });
+
+test('the list itself is answered where nothing changes', () => {
+  const kept = tags('to read');
+  expect(withTagRenamed(kept, tag('nlp'), tag('language'))).toBe(kept);
+});
