@@ -2,11 +2,11 @@ import type { Millis, RecordKey } from '../papers/saved.ts';
 import { keyAt } from './index/columns.ts';
 import type { LibraryIndex } from './index/library-index.ts';
 import type { LiveSegment } from './index/live-segment.ts';
-import type { Query } from './query/ast.ts';
+import type { Query, Word } from './query/ast.ts';
 import { type ParsedQuery, parseQuery, together } from './query/parse.ts';
 import type { Candidate } from './rank/candidates.ts';
 import { Conditions, type Worth } from './rank/conditions.ts';
-import { literal, named } from './rank/direct.ts';
+import { literal, mentioned, named } from './rank/direct.ts';
 import { filtered } from './rank/filter.ts';
 import { type FoundTerm, foundTerms } from './rank/found-terms.ts';
 import { type QueryWord, queryWords } from './rank/query-word.ts';
@@ -101,14 +101,22 @@ function rankIn(index: LibraryIndex, request: SearchRequest, now: Millis): Ranke
   const text = typed.trim();
   const direct = text === '' ? null : named(segments, text);
   const parsed = parseQuery(typed);
-  const { words, rest } = direct ? { words: [], rest: null } : divided(parsed);
+  const { written, rest } = direct ? { written: [], rest: null } : divided(parsed);
+  const mention = mentioned(segments, written);
+  const words = wordsOf(mention.others, parsed);
   const conditions = new Conditions(segments, parsed.unfinished, now);
-  const isSilent = words.length === 0 && rest === null && direct === null && !SYNTAX.test(text);
-  const asked = isSilent ? nothing(segments) : (direct ?? (rest && conditions.worthOf(rest)));
-  const passing = filtered(segments, request, asked);
+  const asked = direct ?? (rest && conditions.worthOf(rest));
+  const byName = mention.worth && within(mention.worth, asked);
+  const isSilent = words.length === 0 && asked === null && byName === null && !SYNTAX.test(text);
+  // Where nothing but names of papers is written, nothing else is meant.
+  const required = isSilent ? nothing(segments) : words.length === 0 ? (byName ?? asked) : asked;
   const meant = text === '' || direct ? null : literal(segments, text, parsed);
-  const sure = meant && filtered(segments, request, meant);
-  const ranking = rankWords(segments, words, { passing, sure }, { limit: request.limit, now });
+  const sure = words.length === 0 ? meant : surest(byName, meant);
+  const conditioned = {
+    passing: filtered(segments, request, required),
+    sure: sure && filtered(segments, request, sure),
+  };
+  const ranking = rankWords(segments, words, conditioned, { limit: request.limit, now });
   return {
     segments,
     best: ranking.best,
@@ -122,16 +130,32 @@ function rankIn(index: LibraryIndex, request: SearchRequest, now: Millis): Ranke
   };
 }
 
-/** The words to look for, and the conditions beside them. */
-function divided({ query, unfinished }: ParsedQuery) {
+/** The words that are written alone, and the conditions beside them. */
+function divided({ query }: ParsedQuery) {
   const parts: readonly Query[] = query.kind === 'and' ? query.of : [query];
-  const words = parts.flatMap((part) => (part.kind === 'word' ? [part] : []));
   const rest = parts.filter((part) => part.kind !== 'word');
-  const isUnfinished = unfinished !== null && words.at(-1) === unfinished;
   return {
-    words: telling(queryWords(words.map(({ text }) => text).join(' '), isUnfinished)),
+    written: parts.flatMap((part) => (part.kind === 'word' ? [part] : [])),
     rest: rest.length === 0 ? null : together(rest),
   };
+}
+
+/** The words to look for. */
+function wordsOf(written: readonly Word[], { unfinished }: ParsedQuery): readonly QueryWord[] {
+  const isUnfinished = unfinished !== null && written.at(-1) === unfinished;
+  return telling(queryWords(written.map(({ text }) => text).join(' '), isUnfinished));
+}
+
+/** What papers are worth that do for something else too, where that is asked. */
+function within(worth: Worth, asked: Worth | null): Worth {
+  return asked === null ? worth : worth.map((of, s) => of.map((each, doc) => ((asked[s]?.[doc] ?? 0) > 0 ? each : 0)));
+}
+
+/** Beside a paper that is named, one that is meant for its words is a guess. */
+const NAMED = 50;
+
+function surest(byName: Worth | null, meant: Worth | null): Worth | null {
+  return byName?.map((of, s) => of.map((each, doc) => each * NAMED + (meant?.[s]?.[doc] ?? 0))) ?? meant;
 }
 
 function nothing(segments: LibraryIndex['segments']): Worth {

@@ -68,6 +68,15 @@ export function idOfText(text: string): PaperId | null {
   return value === null ? null : idIn(named, value);
 }
 
+/** All ids that a bare value may be, in whatever schemes have such ones: `P17-1007` one of the ACL Anthology and others. */
+export function idsOfValue(text: string): readonly PaperId[] {
+  if (text.length > BOUNDS.url) return [];
+  return SCHEMES.flatMap((scheme) => {
+    const value = scheme.ofText(text);
+    return value === null ? [] : [idIn(scheme, value)];
+  });
+}
+
 function bareId(text: string): PaperId | null {
   const value = arxiv.ofText(text);
   return value === null ? null : makePaperId(arxiv, value);

@@ -20,9 +20,12 @@ function listOf(segment: Segment, term: number): List {
   return { short, shortAt: reader.at, abstract, abstractAt: reader.at + shortBytes };
 }
 
-// So are most terms: what looks through all that begin with one letter passes them over.
-function isInAbstractsAlone({ postingBytes, postingStarts }: Segment, term: number): boolean {
-  return postingBytes[postingStarts[term] ?? 0] === 1;
+/**
+ * False where no paper has a term in any of some fields. Most terms stand in abstracts alone: what looks through all that
+ * begin with one letter passes them over.
+ */
+export function standsIn({ postingBytes, postingStarts }: Segment, term: number, fields: number): boolean {
+  return (fields & FIELD_BIT.abstract) !== 0 || postingBytes[postingStarts[term] ?? 0] !== 1;
 }
 
 /** What papers are worth, and which of them are worth anything, in no order: so that nobody has to look at all the others. */
@@ -52,7 +55,7 @@ export function raiseScore(into: Scores, doc: number, score: number): void {
  * `weight`, where that is more than the paper has. Impacts are in the unit of the field weights.
  */
 export function raiseScores(segment: Segment, term: number, weight: number, fields: number, into: Scores): void {
-  if ((fields & FIELD_BIT.abstract) === 0 && isInAbstractsAlone(segment, term)) return;
+  if (!standsIn(segment, term, fields)) return;
   const list = listOf(segment, term);
   raiseShort(segment.postingBytes, list, (weight * SHORT_SCALE) / 255, fields, into);
   if ((fields & FIELD_BIT.abstract) !== 0)

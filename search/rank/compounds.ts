@@ -25,6 +25,7 @@ export function addJoined(
 ): void {
   const joined = first.term + second.term;
   const [from, to] = second.unfinished ? termsStarting(segment, joined) : exactly(termOf(segment, joined));
+  for (const matches of from < to ? of : []) matches.name = null;
   for (let term = from; term < to; term++) {
     addTerm(segment, first.fields, term, QUALITY.joined, of[0]);
     addTerm(segment, second.fields, term, QUALITY.joined, of[1]);

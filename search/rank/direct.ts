@@ -1,14 +1,16 @@
 import { hashOf } from '../../papers/hash.ts';
-import { idOfText } from '../../papers/ids/index.ts';
+import { idOfText, idsOfValue } from '../../papers/ids/index.ts';
 import { FIELD_BIT } from '../index/fields.ts';
 import type { LiveSegment } from '../index/live-segment.ts';
 import { tidyAddress } from '../index/names.ts';
+import { partition } from '../index/partition.ts';
 import type { Segment } from '../index/sections.ts';
+import type { Word } from '../query/ast.ts';
 import type { ParsedQuery } from '../query/parse.ts';
 import type { Worth } from './conditions.ts';
 import { papersTagged } from './filter.ts';
 import { addWhole } from './matches.ts';
-import { idMatches } from './name-matches.ts';
+import { docsWithId, idMatches } from './name-matches.ts';
 import { queryWords } from './query-word.ts';
 import { noMatches } from './scratch.ts';
 
@@ -34,10 +36,53 @@ export function named(segments: readonly LiveSegment[], typed: string): Worth | 
   return someStand(segments, begun) ? begun : null;
 }
 
+/** What words of a query name, and those words that name nothing. */
+export interface Mentioned {
+  /** 1 for each paper that is named; null where none is. */
+  readonly worth: Worth | null;
+  readonly others: readonly Word[];
+}
+
+/** The papers that words of a text name by whole ids or addresses, among whatever other words. */
+export function mentioned(segments: readonly LiveSegment[], words: readonly Word[]): Mentioned {
+  const worth = segments.map(({ segment }) => new Float32Array(segment.docs));
+  const others = words.filter((word) => !addNamed(segments, word.text, worth));
+  return { worth: others.length === words.length ? null : worth, others };
+}
+
+/** What an id has that stands alone: a figure among its signs, or a capital inside; years and short numbers are none. */
+const MAY_NAME = /^(?!\d{1,4}$)(?=.*(?:\d|[a-z][A-Z])).{5,}$/;
+const BEFORE = /^[("'“<[]+/;
+const BEHIND = /[)"'”>\],;:.!?]+$/;
+const VERSION = /(?<=\d)v\d{1,2}$/;
+
+/** Marks the papers that a word names. Answers whether there are any. */
+function addNamed(segments: readonly LiveSegment[], word: string, worth: Worth): boolean {
+  if (!MAY_NAME.test(word) && !BARE_ADDRESS.test(word)) return false;
+  const written = /https?:\/\/\S+/i.exec(word)?.[0] ?? word.replace(BEFORE, '');
+  const bare = written.replace(BEHIND, '');
+  const href = BARE_ADDRESS.test(bare) ? `https://${bare}` : bare;
+  const isAddress = /^https?:/i.test(href);
+  // A bracket may be the id's own.
+  const ids = new Set([idOfText(written) ?? [], idOfText(href) ?? [], idsOfValue(bare.replace(VERSION, ''))].flat());
+  let isAny = false;
+  for (const [s, { segment, dead }] of segments.entries()) {
+    const docs = [...ids].flatMap((id) => docsWithId(segment, id)).concat(isAddress ? docsAt(segment, href) : []);
+    for (const doc of docs) {
+      const of = worth[s];
+      if (!of || dead[doc] === 1) continue;
+      of[doc] = 1;
+      isAny = true;
+    }
+  }
+  return isAny;
+}
+
 function docsAt({ addressHashes, addressDocs }: Segment, href: string): readonly number[] {
   const wanted = hashOf(tidyAddress(href));
   const docs: number[] = [];
-  for (const [i, hash] of addressHashes.entries()) if (hash === wanted) docs.push(addressDocs[i] ?? 0);
+  const first = partition(0, addressHashes.length, (at) => (addressHashes[at] ?? 0) < wanted);
+  for (let at = first; addressHashes[at] === wanted; at++) docs.push(addressDocs[at] ?? 0);
   return docs;
 }
 

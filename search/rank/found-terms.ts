@@ -1,4 +1,4 @@
-import { FIELD_BIT, TEXT_FIELDS } from '../index/fields.ts';
+import { ANY_FIELD, FIELD_BIT, TEXT_FIELDS } from '../index/fields.ts';
 import type { Segment } from '../index/sections.ts';
 import { termText } from '../index/vocabulary.ts';
 import { PaperCodes } from '../index/word-reader.ts';
@@ -9,12 +9,14 @@ import type { Matches } from './scratch.ts';
 export interface FoundTerm {
   /** Folded. */
   readonly text: string;
-  /** The fields in which the paper has it, as bits. */
+  /** The fields in which it was found, as bits. */
   readonly fields: number;
 }
 
 /** Beside a much better match of the same word, a worse one is chance. */
 const WORTH_SHOWING = 0.6;
+/** The quality of the word itself. */
+const WHOLE = 255;
 
 const BITS = TEXT_FIELDS.map((field) => FIELD_BIT[field]);
 const paper = new PaperCodes();
@@ -29,11 +31,14 @@ export function foundTerms(segment: Segment, doc: number, words: readonly Matche
     ranks.reduce((most, rank) => Math.max(most, qualityByRank[rank] ?? 0), 0),
   );
   for (const [at, rank] of ranks.entries()) {
-    const isShown = words.some(({ qualityByRank }, i) => {
+    let seen = 0;
+    for (const [i, { qualityByRank, fieldsOfLonger }] of words.entries()) {
       const quality = qualityByRank[rank] ?? 0;
-      return quality > 0 && quality >= (best[i] ?? 0) * WORTH_SHOWING;
-    });
-    if (isShown) shown.push({ text: termText(segment, segment.termOfRank[rank] ?? 0), fields: fields[at] ?? 0 });
+      const isShown = quality > 0 && quality >= (best[i] ?? 0) * WORTH_SHOWING;
+      if (isShown) seen |= quality === WHOLE ? ANY_FIELD : fieldsOfLonger;
+    }
+    const own = (fields[at] ?? 0) & seen;
+    if (own !== 0) shown.push({ text: termText(segment, segment.termOfRank[rank] ?? 0), fields: own });
   }
   return shown;
 }

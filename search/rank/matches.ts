@@ -1,6 +1,6 @@
 import { FIELD_BIT } from '../index/fields.ts';
 import { errorsForgiven, nearTerms } from '../index/near.ts';
-import { raiseScores } from '../index/postings.ts';
+import { raiseScores, standsIn } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 import { termOf, termsStarting } from '../index/vocabulary.ts';
 import { otherForms } from '../text/word-forms.ts';
@@ -31,7 +31,7 @@ const SHORTEST_BEGINNING = 3;
 /** Lets a term stand for a word as well as `quality` says, where it does not do better yet. */
 export function addTerm(segment: Segment, fields: number, term: number, quality: number, matches: Matches): void {
   const rounded = Math.round(quality * 255);
-  if (rounded <= matches.qualityOf(term)) return;
+  if (rounded <= matches.qualityOf(term) || !standsIn(segment, term, fields)) return;
   matches.mark(term, rounded);
   if (rounded > matches.best) matches.best = rounded;
   raiseScores(segment, term, quality, fields, matches);
@@ -42,6 +42,7 @@ export function addExact(segment: Segment, word: QueryWord, matches: Matches): v
   addWhole(segment, word, matches);
   // What one or two letters begin is half of all words: in abstracts that would be every paper.
   const fields = word.term.length < SHORTEST_BEGINNING ? word.fields & ~FIELD_BIT.abstract : word.fields;
+  if (fields !== word.fields) matches.fieldsOfLonger = fields;
   if (word.unfinished) addBeginning(segment, word, fields, QUALITY.unfinished, matches);
   else if (word.term.length >= SHORTEST_BEGINNING) addBeginning(segment, word, word.fields, QUALITY.longer, matches);
   else if (/^\p{L}$/u.test(word.term)) {

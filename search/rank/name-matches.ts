@@ -1,3 +1,4 @@
+import type { PaperId } from '../../papers/id.ts';
 import { idOfText } from '../../papers/ids/index.ts';
 import { docsOfName, idSchemes, nameAt, namesStarting } from '../index/name-reader.ts';
 import { type NameKind, nameKey } from '../index/names.ts';
@@ -20,6 +21,15 @@ export function nameMatches(segment: Segment, kind: NameKind, text: string, test
   const [from, to] = namesStarting(segment, kind, text);
   for (let at = from; at < to; at++) if (test === 'beginning' || nameKey(nameAt(segment, at)) === key) mark(at);
   return worth;
+}
+
+/** The papers of a segment with an id. */
+export function docsWithId(segment: Segment, id: PaperId): readonly number[] {
+  const key = nameKey(id);
+  const [from, to] = namesStarting(segment, 'id', id);
+  const docs: number[] = [];
+  for (let at = from; at < to && nameKey(nameAt(segment, at)) === key; at++) docs.push(...docsOfName(segment, at));
+  return docs;
 }
 
 /** 1 for each paper with an id, in any spelling of it, or whose id begins so, with its scheme or without. */

@@ -6,7 +6,7 @@ import { addJoined, addSplit } from './compounds.ts';
 import { addExact, addMistyped } from './matches.ts';
 import { ENOUGH, inOrder, mayLack, type Order, type Wanted } from './order.ts';
 import type { QueryWord } from './query-word.ts';
-import { type Matches, noMatches } from './scratch.ts';
+import { type Matches, matchesNamed } from './scratch.ts';
 import { type Conditioned, isWhole, ONE, papersLacking, papersWith, type Tally, tally } from './tally.ts';
 
 /** What was found, and which terms were found for it. */
@@ -68,6 +68,7 @@ function forgive(
     for (const [s, { segment }] of segments.entries()) {
       const of = matches[s]?.[i];
       if (!of) continue;
+      of.name = null;
       if (how !== 'generous') addAcronym(segment, word, words.length === 1, of);
       addMistyped(segment, word, of, most);
     }
@@ -75,14 +76,17 @@ function forgive(
 }
 
 function exactMatches(segment: LiveSegment['segment'], words: readonly QueryWord[]): readonly Matches[] {
-  const matches = words.map(() => noMatches(segment));
+  const matches = words.map((word) => {
+    // What is still being typed is another word at the next key.
+    const name = word.unfinished ? null : `${word.term} ${word.small} ${word.fields}`;
+    return matchesNamed(segment, name, (of) => {
+      addExact(segment, word, of);
+      if (!word.small) addSplit(segment, word, of);
+    });
+  });
   for (const [i, word] of words.entries()) {
-    const of = matches[i];
-    if (!of) continue;
-    addExact(segment, word, of);
-    const [next, nextOf] = [words[i + 1], matches[i + 1]];
-    if (next && nextOf) addJoined(segment, word, next, [of, nextOf]);
-    if (!word.small) addSplit(segment, word, of);
+    const [of, next, nextOf] = [matches[i], words[i + 1], matches[i + 1]];
+    if (of && next && nextOf) addJoined(segment, word, next, [of, nextOf]);
   }
   return matches;
 }

@@ -1,3 +1,4 @@
+import { ANY_FIELD } from '../index/fields.ts';
 import type { Placed, Scores } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 
@@ -18,10 +19,19 @@ class NoScores implements Scores {
   }
 }
 
+/** So many words' matches are kept of a segment: a keystroke asks for those of all words but the last again. */
+const MOST_KEPT = 8;
+/** And the memory of so many more: few queries have as many words. */
+const MOST_FREE = 16;
+
 /** Which terms of a segment stand for a word of the query, and what that is worth to each paper, in the unit of the field weights. */
 export class Matches extends NoScores {
+  /** What they are kept as when the search is over; null where nobody will ask for the like of them again. */
+  name: string | null = null;
   /** The best of the qualities. */
   best = 0;
+  /** In which fields what is not the word itself was looked for. */
+  fieldsOfLonger = ANY_FIELD;
   // By rank, as papers hold their words: most of those are frequent ones, whose qualities lie side by side.
   readonly #quality: Uint8Array;
   readonly #marked: number[] = [];
@@ -66,7 +76,9 @@ export class Matches extends NoScores {
       this.#ranks.marks[rank] = (this.#ranks.marks[rank] ?? 1) - 1;
     }
     this.#count = 0;
+    this.name = null;
     this.best = 0;
+    this.fieldsOfLonger = ANY_FIELD;
   }
 }
 
@@ -103,9 +115,10 @@ let taken: Pool[] = [];
 class Pool {
   readonly ranks: Ranks;
   readonly #docs: number;
-  readonly #matches: Matches[] = [];
+  readonly #free: Matches[] = [];
+  readonly #taken: Matches[] = [];
+  readonly #kept = new Map<string, Matches>();
   readonly #placed: PlacedScores[] = [];
-  #matchesTaken = 0;
   #placedTaken = 0;
 
   constructor(segment: Segment) {
@@ -113,10 +126,12 @@ class Pool {
     this.#docs = segment.docs;
   }
 
-  matches(): Matches {
-    const at = this.#matchesTaken++;
-    const found = this.#matches[at] ?? new Matches(this.#docs, this.ranks);
-    this.#matches[at] = found;
+  /** Those that are kept under a name, else empty ones without a name. */
+  matches(name: string | null): Matches {
+    const kept = name === null ? undefined : this.#kept.get(name);
+    const found = kept ?? this.#free.pop() ?? new Matches(this.#docs, this.ranks);
+    if (kept && name !== null) this.#kept.delete(name);
+    this.#taken.push(found);
     return found;
   }
 
@@ -128,10 +143,23 @@ class Pool {
   }
 
   release(): void {
-    for (let at = 0; at < this.#matchesTaken; at++) this.#matches[at]?.clear();
+    for (const matches of this.#taken) {
+      if (matches.name === null || this.#kept.has(matches.name)) this.#let(matches);
+      else this.#kept.set(matches.name, matches);
+    }
+    for (const [name, oldest] of this.#kept) {
+      if (this.#kept.size <= MOST_KEPT) break;
+      this.#kept.delete(name);
+      this.#let(oldest);
+    }
     for (let at = 0; at < this.#placedTaken; at++) this.#placed[at]?.clear();
-    this.#matchesTaken = 0;
+    this.#taken.length = 0;
     this.#placedTaken = 0;
+  }
+
+  #let(matches: Matches): void {
+    matches.clear();
+    if (this.#free.length < MOST_FREE) this.#free.push(matches);
   }
 }
 
@@ -144,7 +172,18 @@ function poolOf(segment: Segment): Pool {
 
 /** Matches of nothing yet, to be filled. They are good until `releaseMatches` is called. */
 export function noMatches(segment: Segment): Matches {
-  return poolOf(segment).matches();
+  return poolOf(segment).matches(null);
+}
+
+/**
+ * What `fill` makes of no matches, or what it made of them for the last search that asked for this name, if any; good as long. Who
+ * changes them later takes the name from them. A segment never changes, so what is kept of it stays true.
+ */
+export function matchesNamed(segment: Segment, name: string | null, fill: (matches: Matches) => void): Matches {
+  const matches = poolOf(segment).matches(name);
+  if (matches.name === null) fill(matches);
+  matches.name = name;
+  return matches;
 }
 
 /** Scores of nothing yet, where it does not matter which terms they are for; good as long. */

@@ -25,7 +25,7 @@ const SURE = 20;
 export interface Conditioned {
   /** What a paper is worth for the rest of the query; 0 where it fails it. Null where there is no more. */
   readonly passing: readonly Float32Array[] | null;
-  /** Above 0 for papers that are meant in any case; null where there are none. */
+  /** For papers that are meant in any case how surely, 1 or more, else 0; null where there are none. */
   readonly sure: readonly Float32Array[] | null;
 }
 
@@ -89,8 +89,8 @@ class Counter {
 
   #look(found: Found, doc: number, passing: Float32Array | null, sure: Float32Array | null): void {
     const worth = passing === null ? 0 : (passing[doc] ?? 0);
-    const meant = sure !== null && (sure[doc] ?? 0) > 0;
-    if (meant || passing === null || worth > 0) this.#add(found, doc, meant ? SURE : worth, meant);
+    const meant = sure === null ? 0 : (sure[doc] ?? 0);
+    if (meant > 0 || passing === null || worth > 0) this.#add(found, doc, meant > 0 ? SURE * meant : worth, meant > 0);
   }
 
   #add(found: Found, doc: number, more: number, meant: boolean): void {

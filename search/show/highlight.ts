@@ -11,10 +11,16 @@ export function rangesOf(saved: SavedPaper, found: readonly FoundTerm[], typed: 
   const ranges: Partial<Record<SearchField, readonly TextRange[]>> = {};
   const terms = found.map(({ text }) => text);
   const shownOf = new Map(terms.map((term) => [term, typed.find((word) => term.startsWith(word))?.length ?? null]));
-  const fields = found.reduce((bits, term) => bits | term.fields, terms.some(isInIds) ? FIELD_BIT.ids : 0);
   for (const field of SEARCH_FIELDS) {
-    if ((fields & FIELD_BIT[field]) === 0) continue;
-    const own = rangesIn(fieldText(saved, field), terms, shownOf);
+    const there = found.filter(
+      (term) => (term.fields & FIELD_BIT[field]) !== 0 || (field === 'ids' && isInIds(term.text)),
+    );
+    if (there.length === 0) continue;
+    const own = rangesIn(
+      fieldText(saved, field),
+      there.map(({ text }) => text),
+      shownOf,
+    );
     if (own.length > 0) ranges[field] = own;
   }
   const unseen = typed.filter((word) => /^[a-z]{3,7}$/.test(word) && !terms.some((term) => term.startsWith(word)));
