@@ -1,10 +1,13 @@
 import { isKept, type Millis, type SavedPaper } from '../papers/saved.ts';
 import type { BrowseAnswer, BrowseRequest, ListOverview, ListQuestion } from '../search/browse.ts';
 import { type FoundPapers, find } from '../search/engine.ts';
+import { lastNameAt, titleAt } from '../search/index/columns.ts';
 import { LibraryIndex } from '../search/index/library-index.ts';
 import { SegmentBuilder } from '../search/index/segment-builder.ts';
 import { namesLike } from '../search/name-counts.ts';
+import { othersTurn } from '../search/others-turn.ts';
 import { type Completion, complete, type NameCount } from '../search/query/complete.ts';
+import { REHEARSED, rehearsal, WORTH_REHEARSING } from '../search/rehearsal.ts';
 import type { Hit, SearchAnswer, SearchRequest } from '../search/searcher.ts';
 import { hitsOf } from '../search/show/hits.ts';
 import type { Library } from '../storage/library.ts';
@@ -17,6 +20,8 @@ import { RecordCache } from './record-cache.ts';
 const PAGE = 250;
 /** The first segment of a new index is ready soon; each later one is twice as large. */
 const FIRST_SEGMENT = 500;
+/** What is seen of an answer without scrolling. */
+const SHOWN = 10;
 
 /** What the finder needs of the library. */
 export type FoundLibrary = Pick<Library, 'getEach' | 'page' | 'changedSince' | 'latestChange' | 'count'>;
@@ -97,6 +102,21 @@ export class Finder {
   async search(request: SearchRequest): Promise<SearchAnswer> {
     const found = find(this.#index, request, Date.now());
     return { hits: await this.#show(found), total: found.total };
+  }
+
+  /**
+   * Searches as readers type, for papers of the library and to no end but that what does it is compiled before the first key.
+   * Each query lets others have their turn; no further one begins when `mayGoOn` says no.
+   */
+  async rehearse(mayGoOn: () => boolean): Promise<void> {
+    if (this.#index.papers < WORTH_REHEARSING) return;
+    const [{ segment } = { segment: null }] = this.#index.segments.toSorted((a, b) => b.segment.docs - a.segment.docs);
+    for (let turn = 0; segment && turn < REHEARSED && mayGoOn(); turn++) {
+      const doc = Math.floor((turn * segment.docs) / REHEARSED);
+      const query = rehearsal(titleAt(segment, doc), lastNameAt(segment, doc), turn);
+      await this.search({ query, tags: [], status: null, limit: SHOWN });
+      await othersTurn();
+    }
   }
 
   browse(request: BrowseRequest): Promise<BrowseAnswer> {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { othersTurn } from '../search/others-turn.ts';
+import { REHEARSED, WORTH_REHEARSING } from '../search/rehearsal.ts';
 import { openLibrary } from '../storage/open.ts';
 import { inventedPaper, inventedRecord } from '../tests/support/invented.ts';
 import { Finder } from './finder.ts';
@@ -92,4 +93,30 @@ test('an index that is built anew, since papers are gone altogether, does not pa
   await vi.waitFor(() => expect(reading).toHaveBeenCalled());
   const request = { query: 'otter', tags: [], status: null, limit: 1 };
   expect(await ask({ id: 2, call: 'search', request })).toEqual({ hits: [], total: 0, partial: true });
+});
+
+test('at rest a large library is searched for nothing, until somebody asks', async () => {
+  const opened = await newLibrary();
+  const papers = Array.from({ length: WORTH_REHEARSING }, (_, at) =>
+    inventedRecord({ paper: inventedPaper({ title: `Heron ${at}`, ids: [], url: `https://x.org/${at}` }) }),
+  );
+  await opened.library.importAll(papers);
+  const finder = new Finder(opened.library, opened.store);
+  await finder.build(() => 0);
+  await finder.tidy();
+  const searched = vi.spyOn(Finder.prototype, 'search');
+  onTestFinished(() => searched.mockRestore());
+  const page: Page = { onmessage: null, postMessage: () => undefined };
+  serveFinder(page, async () => opened);
+  const question: Question = { id: 1, call: 'search', request: { query: 'newt', tags: [], status: null, limit: 1 } };
+  const ask = () => page.onmessage?.({ data: question } as MessageEvent<Question>);
+  ask();
+  await vi.waitFor(() => expect(searched.mock.calls.length).toBeGreaterThan(3));
+  ask();
+  await vi.waitFor(() => expect(searched.mock.lastCall?.[0]).toMatchObject({ query: 'newt' }));
+  const calls = searched.mock.calls.length;
+  await othersTurn();
+  await othersTurn();
+  expect(searched).toHaveBeenCalledTimes(calls);
+  expect(calls).toBeLessThan(REHEARSED);
 });

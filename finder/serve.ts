@@ -45,7 +45,9 @@ export function serveFinder(
   }
 
   const searching = new Set<Promise<void>>();
+  let questions = 0;
   page.onmessage = ({ data }) => {
+    questions++;
     const answered = answer(data).then(
       (found) => page.postMessage({ kind: 'answer', id: data.id, answer: found }),
       (error: unknown) => page.postMessage(failed(data.id, error)),
@@ -93,6 +95,9 @@ export function serveFinder(
       catchingUp.catch((error: unknown) => report(error, 'following the library'));
     });
     tidyLater();
+    // Whoever asks meanwhile needs no rehearsal: theirs is the performance.
+    const before = questions;
+    finder.rehearse(() => questions === before).catch((error: unknown) => report(error, 'rehearsing'));
   }
   const followed = follow().catch((error: unknown) => report(error, 'building the index'));
 }

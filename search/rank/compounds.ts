@@ -1,4 +1,5 @@
 import { ANY_FIELD, FIELD_BIT } from '../index/fields.ts';
+import { nearTerms } from '../index/near.ts';
 import { type Placed, raisePlaced, raiseScore } from '../index/postings.ts';
 import type { Segment } from '../index/sections.ts';
 import { termOf, termsStarting } from '../index/vocabulary.ts';
@@ -6,7 +7,7 @@ import { isSmall } from '../text/small-words.ts';
 import { addTerm, QUALITY } from './matches.ts';
 import { areNeighbours } from './neighbours.ts';
 import type { QueryWord } from './query-word.ts';
-import { type Matches, noScores } from './scratch.ts';
+import { dropScores, type Matches, noScores } from './scratch.ts';
 
 const SHORTEST_HALF = 2;
 const SHORTEST_SPLIT = 6;
@@ -46,6 +47,29 @@ export function addSplit(segment: Segment, word: QueryWord, matches: Matches): v
     if (second[0] < second[1])
       addPair(segment, word, first, second, matches, isKnown ? READ_WHOLE.known : READ_WHOLE.unknown);
   }
+}
+
+const SHORTEST_WHOLE_HALF = 3;
+const SHORTEST_MISTYPED_HALF = 4;
+/** So many words that a half may be are enough. */
+const MOST_NEAR = 12;
+
+/** The same where one of the two has a typing error: `greyherno`. */
+export function addMistypedSplit(segment: Segment, word: QueryWord, matches: Matches): void {
+  const { term } = word;
+  const pair = (first: number, second: Terms) => addPair(segment, word, first, second, matches, READ_WHOLE.unknown);
+  for (let cut = SHORTEST_WHOLE_HALF; cut <= term.length - SHORTEST_WHOLE_HALF; cut++) {
+    const [start, rest] = [term.slice(0, cut), term.slice(cut)];
+    const [first, second] = [termOf(segment, start), termOf(segment, rest)];
+    if (first >= 0) for (const near of nearHalves(segment, rest, word.unfinished)) pair(first, exactly(near));
+    if (second >= 0) for (const near of nearHalves(segment, start, false)) pair(near, exactly(second));
+  }
+}
+
+function nearHalves(segment: Segment, half: string, unfinished: boolean): readonly number[] {
+  if (half.length < SHORTEST_MISTYPED_HALF) return [];
+  const near = nearTerms(segment, half, 1, unfinished);
+  return near.length > MOST_NEAR ? [] : near.map(({ term }) => term);
 }
 
 function exactly(term: number): Terms {
@@ -90,6 +114,7 @@ function papersWithBoth(segment: Segment, fields: number, first: Terms, second: 
     const worth = Math.min(some.scores[doc] ?? 0, others.scores[doc] ?? 0);
     if (shared !== 0) both.push({ doc, worth, fields: shared });
   }
+  dropScores(segment, 2);
   return both;
 }
 

@@ -113,7 +113,11 @@ describe('a word that papers write as two', () => {
   it.each([
     ['found where they are neighbours', 'greyheron ', 'Of a Grey Heron', true],
     ['and where the second goes on, while it is typed', 'greyhero', 'Of a Grey Heron', true],
+    ['and where one of them has an error', 'greyherno ', 'Of a Grey Heron', true],
+    ['be it the first', 'gryeheron ', 'Of a Grey Heron', true],
+    ['and the second unfinished', 'greyhreo', 'Of a Grey Heron', true],
     ['not in the other order', 'greyheron ', 'Heron Grey', false],
+    ['nor with an error then', 'greyherno ', 'Heron Grey', false],
     ['not with a word between', 'greyheron ', 'Grey Tall Heron', false],
   ])('is %s', (_rule, query, title, is) => {
     expect(found(query, title, 'Newts')).toEqual(is ? [title] : []);

@@ -2,7 +2,7 @@ import type { LiveSegment } from '../index/live-segment.ts';
 import { errorsForgiven } from '../index/near.ts';
 import { addAcronym } from './acronyms.ts';
 import { asTyped } from './candidates.ts';
-import { addJoined, addSplit } from './compounds.ts';
+import { addJoined, addMistypedSplit, addSplit } from './compounds.ts';
 import { addExact, addMistyped } from './matches.ts';
 import { ENOUGH, inOrder, mayLack, type Order, type Wanted } from './order.ts';
 import type { QueryWord } from './query-word.ts';
@@ -42,13 +42,18 @@ export function rankWords(
   };
   if (rare.length > 0) forgiveIn(rare, 'sparing');
   if (papersWithAll(forgiving) < (rare.length > 0 ? 1 : SEVERAL)) forgiveIn(words, 'usual');
+  const unknown = words.filter((_, i) => papersWith(matches, i) === 0);
+  if (unknown.length > 0) forgiveIn(unknown, 'split');
   if (papersWithAll(forgiving) === 0) forgiveIn(words, 'generous');
   if (papersWithAll(forgiving) < ENOUGH) forgiving = tally(segments, words, matches, conditions, mayLack(words));
   return { ...inOrder(segments, words, matches, forgiving, asTyped(exact), wanted), matches };
 }
 
-/** How many typing errors are forgiven: `sparing` in a word that papers have as it is typed, where it is most likely meant. */
-type Forgiveness = 'sparing' | 'usual' | 'generous';
+/**
+ * How many typing errors are forgiven: `sparing` in a word that papers have as it is typed, where it is most likely meant; `split`, one
+ * in one of two words that are run together.
+ */
+type Forgiveness = 'sparing' | 'usual' | 'split' | 'generous';
 
 function papersWithAll(tallies: readonly Tally[]): number {
   return papersLacking(tallies, ONE - 1);
@@ -69,8 +74,9 @@ function forgive(
       const of = matches[s]?.[i];
       if (!of) continue;
       of.name = null;
-      if (how !== 'generous') addAcronym(segment, word, words.length === 1, of);
-      addMistyped(segment, word, of, most);
+      if (how === 'split') addMistypedSplit(segment, word, of);
+      else addMistyped(segment, word, of, most);
+      if (how === 'sparing' || how === 'usual') addAcronym(segment, word, words.length === 1, of);
     }
   }
 }

@@ -142,6 +142,10 @@ class Pool {
     return found;
   }
 
+  dropPlaced(count: number): void {
+    for (let dropped = 0; dropped < count; dropped++) this.#placed[--this.#placedTaken]?.clear();
+  }
+
   release(): void {
     for (const matches of this.#taken) {
       if (matches.name === null || this.#kept.has(matches.name)) this.#let(matches);
@@ -152,9 +156,8 @@ class Pool {
       this.#kept.delete(name);
       this.#let(oldest);
     }
-    for (let at = 0; at < this.#placedTaken; at++) this.#placed[at]?.clear();
+    this.dropPlaced(this.#placedTaken);
     this.#taken.length = 0;
-    this.#placedTaken = 0;
   }
 
   #let(matches: Matches): void {
@@ -189,6 +192,11 @@ export function matchesNamed(segment: Segment, name: string | null, fill: (match
 /** Scores of nothing yet, where it does not matter which terms they are for; good as long. */
 export function noScores(segment: Segment): Placed {
   return poolOf(segment).placed();
+}
+
+/** To be called for the last so many scores, once they are not needed any more: hundreds may be looked at for one word. */
+export function dropScores(segment: Segment, count: number): void {
+  poolOf(segment).dropPlaced(count);
 }
 
 /** The rank of a term by frequency, as papers hold it. */
