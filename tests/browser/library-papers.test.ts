@@ -158,6 +158,24 @@ test('of a long library only what is seen is laid out, and its end is reached', 
   await expect.poll(() => rows(page).first().getAttribute('aria-posinset')).toBe('1');
 });
 
+test('at any width a row begins where the one before it ends, and narrow ones have two lines for a title', async () => {
+  const page = await library(await stocked({}, longShelf(3000)));
+  await page.getByText('3,000 papers', { exact: true }).waitFor();
+  const heights = () =>
+    rows(page).evaluateAll((found) => {
+      const boxes = found.map((row) => row.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+      return [...new Set(boxes.slice(1).map((box, i) => box.top - (boxes[i]?.top ?? 0))), boxes[0]?.height];
+    });
+  for (const [width, height] of [
+    [1280, 52],
+    [360, 72],
+    [1280, 52],
+  ] as const) {
+    await page.setViewportSize({ width, height: 700 });
+    await expect.poll(heights, { message: `at ${width}` }).toEqual([height, height]);
+  }
+});
+
 test('on a narrow page what is selected stays in sight, and only what is read lies over it', async () => {
   const page = await library(await stocked({ viewport: { width: 360, height: 640 } }));
   await wholeList(page);

@@ -8,10 +8,9 @@ import { Row } from './row.tsx';
 import { type Selection, type Way, wentTo } from './selection.ts';
 import type { Browsed } from './use-browse.ts';
 import { useOnceKnown } from './use-once-known.ts';
+import { useRowHeight } from './use-row-height.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
-/** As `papers.css` has it, in CSS pixels. */
-const ROW = 52;
 const PAGE = 8;
 
 interface PaperListProps {
@@ -30,7 +29,7 @@ export function PaperList({ browsed, selection, onSelect, onOpen, onKey }: Paper
   const total = browsed.answer?.total ?? 0;
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
-  const { rows, height, scrollTo, scrollToStart } = useVirtualRows(box, total, ROW);
+  const { rows, height, scrollTo, scrollToStart } = useVirtualRows(box, total, useRowHeight());
   const onceKnown = useOnceKnown(browsed.keysKnown);
   const first = rows[0]?.index ?? 0;
   const last = rows.at(-1)?.index ?? 0;

@@ -50,7 +50,7 @@ export function PapersTop(props: PapersTopProps) {
         {count}
       </p>
       <label class="papers-sort">
-        {say('papers.sortBy')}{' '}
+        <span class="papers-sort-by">{say('papers.sortBy')}</span>{' '}
         <select
           value={looked.sort}
           onChange={(event) => onLook({ ...looked, sort: event.currentTarget.value as Sort }, true)}

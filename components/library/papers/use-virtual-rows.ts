@@ -34,6 +34,7 @@ export function useVirtualRows(box: RefObject<HTMLElement | null>, count: number
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), []);
   useLayoutEffect(() => virtualizer._willUpdate());
+  useLayoutEffect(() => virtualizer.measure(), [rowHeight]);
   return {
     rows: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),
