@@ -102,6 +102,8 @@ export interface PopupProps extends PopupFacts {
   /** A popup closes when anything else is clicked, and is of one size; a tab is neither. */
   readonly place: 'popup' | 'tab';
   readonly first: Narrowing;
+  /** What answers that, where it is known before anything is drawn. */
+  readonly firstAnswer: SearchAnswer | null;
   readonly task: PopupTask | null;
   readonly formats: readonly FormatChoice[];
   readonly actions: PopupActions;

@@ -22,13 +22,14 @@ export interface Looking {
   readonly openFirst: (behind: boolean) => void;
 }
 
-export function useLooking({ first, version, actions }: PopupProps): Looking {
+export function useLooking({ first, firstAnswer, version, actions }: PopupProps): Looking {
   const [narrowing, setNarrowing] = useState(first);
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [editing, setEditing] = useState<RecordKey | null>(null);
   const wish = useRef<{ readonly behind: boolean } | null>(null);
   const search = useHeadStart(actions.search);
-  const results = useResults({ ...actions, search: search.answer, narrowing, limit, version, held: editing });
+  const wanted = { narrowing, limit, version, held: editing, firstAnswer };
+  const results = useResults({ ...actions, search: search.answer, ...wanted });
 
   const grant = () => {
     if (!wish.current || results.narrowing !== narrowing || results.partial) return;

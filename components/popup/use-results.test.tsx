@@ -36,7 +36,8 @@ function want(query: string, over: Partial<Wanted> = {}): void {
     return search.promise;
   };
   const get: Wanted['get'] = async () => stored;
-  render(<Probe narrowing={narrowing} limit={50} version={0} held={null} search={search} get={get} {...over} />, root);
+  const wanted = { narrowing, limit: 50, version: 0, held: null, search, get, firstAnswer: null, ...over };
+  render(<Probe {...wanted} />, root);
 }
 
 const keys = () => shown.hits.map(({ saved }) => saved.key).join(' ');
@@ -120,4 +121,14 @@ test('what went wrong is shown, and forgotten with the next answer', async () =>
   await searched('los');
   settle('los', record('a'));
   await expect.poll(() => shown.trouble).toBeUndefined();
+});
+
+test('an answer that is there is drawn at once and not asked for, until something changes', async () => {
+  want('', { firstAnswer: answerOf(record('first')) });
+  expect(drawn).toEqual(['first']);
+  want('lo', { firstAnswer: answerOf(record('first')) });
+  await searched('lo');
+  expect([...searches.keys()]).toEqual(['lo']);
+  settle('lo', record('other'));
+  await expect.poll(keys).toBe('other');
 });

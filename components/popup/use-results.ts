@@ -27,19 +27,26 @@ export interface Wanted {
   readonly held: RecordKey | null;
   readonly search: (narrowing: Narrowing, limit: number) => Promise<SearchAnswer>;
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;
+  /** The answer to what is wanted first, where it is there already. */
+  readonly firstAnswer: SearchAnswer | null;
 }
 
 const NONE: Results = { hits: [], total: 0, partial: false, narrowing: null, trouble: undefined };
 
 /** The answer to what is wanted now. The answer to an older wish never takes the place of a newer one's. */
 export function useResults(wanted: Wanted): Results {
-  const { narrowing, limit, version, held } = wanted;
-  const [results, setResults] = useState(NONE);
+  const { narrowing, limit, version, held, firstAnswer } = wanted;
+  const [results, setResults] = useState(firstAnswer === null ? NONE : { ...NONE, ...firstAnswer, narrowing });
+  const isAnswered = useRef(firstAnswer !== null);
   const shown = useRef(results);
   shown.current = results;
 
   // Laid out with the render, so that the search for an older keystroke is called off before it begins.
   useLayoutEffect(() => {
+    if (isAnswered.current) {
+      isAnswered.current = false;
+      return;
+    }
     let late = false;
     const settle = (next: Results) => late || setResults(next);
     // In a turn of its own: while keys are waiting, the browser takes those first and this search is never begun.

@@ -1,4 +1,3 @@
-import { readBackups } from '../../backup/records.ts';
 import { FIRST_ROWS } from '../../components/popup/first-rows.ts';
 import { isNarrowed, type Narrowing } from '../../components/popup/narrowing.ts';
 import type { PopupFacts } from '../../components/popup/props.ts';
@@ -14,6 +13,8 @@ import { followPage, type LivePage } from './live-page.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { painted } from './painted.ts';
 
+/** So long the first drawing waits for the papers that were looked for before, in milliseconds: the search field is waited for. */
+const SOON = 50;
 /** Between two counts of papers and tags, in milliseconds: a note that is being typed changes neither. */
 const PAUSE = 250;
 
@@ -32,6 +33,8 @@ interface LiveLibraryOptions {
 /** The library as the popup needs it: it answers as soon as it can, and is followed from then on. */
 export interface LiveLibrary {
   readonly library: Promise<Library>;
+  /** The first rows of the newest papers; null where something else is looked for, or they are not there soon. */
+  readonly firstAnswer: () => Promise<SearchAnswer | null>;
   readonly search: (narrowing: Narrowing, limit: number) => Promise<SearchAnswer>;
   readonly complete: WorkerSearcher['complete'];
   /** Every paper that answers; waits until all of them could be looked at. */
@@ -40,10 +43,8 @@ export interface LiveLibrary {
 }
 
 export function followLibrary({ firstLook, open, startSearcher, tab, onChange }: LiveLibraryOptions): LiveLibrary {
-  const library = firstLook.then(async (looked) => {
-    if (looked) await painted();
-    return open();
-  });
+  // Not before something is on the screen: what opens it is more than all that is loaded until then.
+  const library = firstLook.then(painted).then(open);
   let facts: PopupFacts = {
     ...{ version: 0, library: null, searches: null, page: null, markable: false, withheld: false },
     backedUpAt: undefined,
@@ -109,6 +110,7 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
   followSearches().catch((error: unknown) => report(error, 'reading the kept searches'));
 
   async function findBackup(): Promise<void> {
+    const { readBackups } = await import('../../backup/records.ts');
     const [last] = await readBackups();
     tell({ backedUpAt: last?.at ?? null });
   }
@@ -125,6 +127,14 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
     early = null;
     const papers = looked?.newest ?? (await (await library).newest(limit + 1));
     return newestAnswer(papers, limit);
+  }
+
+  async function firstAnswer(): Promise<SearchAnswer | null> {
+    const looked = await Promise.race([firstLook, new Promise<null>((resolve) => setTimeout(resolve, SOON, null))]);
+    if (!looked) return null;
+    early = null;
+    painted().then(countAnew);
+    return newestAnswer(looked.newest, FIRST_ROWS);
   }
 
   /** Nothing is counted before the first answer is on the screen: the database answers one after the other. */
@@ -147,6 +157,7 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
 
   return {
     library,
+    firstAnswer,
     search: searchFirst,
     complete: (text, caret) => searcher().complete(text, caret),
     searchWhole,

@@ -13,9 +13,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
 import { createWorkerSearcher } from '../../finder/worker-searcher.ts';
-import { announceChanges } from '../../messaging/announce.ts';
 import { handOver } from '../../messaging/call.ts';
-import { openLibrary } from '../../storage/open.ts';
 import { showHues } from '../library/show-hues.ts';
 import { showTheme } from '../library/show-theme.ts';
 import { popupActions } from './actions.ts';
@@ -36,37 +34,40 @@ if (place === 'popup') fitPopup(document.documentElement);
 showTheme(document.documentElement);
 showHues(document);
 
+let facts: PopupFacts = {
+  ...{ version: 0, library: null, searches: null, page: null, markable: false, withheld: false },
+  backedUpAt: undefined,
+};
+let isDrawn = false;
 const begun = takeHeadStart();
 const live = followLibrary({
   firstLook: begun.look,
-  open: () => openLibrary({ onChange: (changes) => announceChanges(changes.map(({ after }) => after.paper)) }),
+  open: async () => (await import('./open-library.ts')).openPopupLibrary(),
   startSearcher: (onChange) => createWorkerSearcher(begun.worker ?? new Worker('/finder.js'), onChange),
   tab: address.tab,
-  onChange: draw,
+  onChange: (news) => {
+    facts = news;
+    if (isDrawn) draw();
+  },
 });
 const actions = popupActions({ live, place, tab: address.tab });
 
-// The field stands and has the focus before the library is open.
-draw({
-  version: 0,
-  library: null,
-  searches: null,
-  page: null,
-  backedUpAt: undefined,
-  markable: false,
-  withheld: false,
-});
+// The field stands and has the focus before the library is open; where papers are there by then, one frame shows both.
+const firstAnswer = await live.firstAnswer();
+draw();
+isDrawn = true;
 painted().then(() => {
   handOver('backUp', 'if due').catch((error: unknown) => report(error, 'asking for a backup'));
   askToPersist().catch((error: unknown) => report(error, 'asking for lasting storage'));
 });
 
-function draw(facts: PopupFacts): void {
+function draw(): void {
   render(
     <Popup
       {...facts}
       place={place}
       first={address.narrowing}
+      firstAnswer={firstAnswer}
       task={address.task}
       formats={FORMATS}
       actions={actions}
