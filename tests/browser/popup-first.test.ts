@@ -46,8 +46,15 @@ test('the newest papers are there before the library is opened, and a change sin
   expect(await titlesOn(page)).toEqual(titles.slice(1));
 });
 
-test('the popup asks for few files', async () => {
+test('the popup asks for few files, and for no style sheet', async () => {
   const manicule = await openManicule();
-  await (await stockedPage(manicule)).close();
+  const stocked = await stockedPage(manicule);
+  const kinds: string[] = [];
+  stocked.on('request', (request) => kinds.push(request.resourceType()));
+  await stocked.reload();
+  await stocked.getByRole('heading', { level: 2 }).first().waitFor();
+  await stocked.close();
+  expect(kinds).toContain('script');
+  expect(kinds).not.toContain('stylesheet');
   expect((await scriptsUntilShown(manicule, 'popup.html', BUILT.chrome)).length).toBeLessThanOrEqual(12);
 });
