@@ -2,6 +2,7 @@ import { Failure } from '../failures/failure.ts';
 import { told } from '../failures/storage.ts';
 import type { SavedPaper } from '../papers/saved.ts';
 import { actsOn } from './acts.ts';
+import { closingBehind } from './close-behind.ts';
 import { commitsTo } from './commit.ts';
 import { LibraryDatabase } from './database.ts';
 import type { Library, LibraryChange } from './library.ts';
@@ -33,7 +34,7 @@ export async function openLibrary({ name = 'manicule', onChange }: LibraryOption
   const onGone = (records: readonly SavedPaper[]) =>
     onChange?.(records.map((before) => ({ before, after: trashed(before, Date.now()) })));
   const commit = commitsTo(db, onChange);
-  return { ...readsOf(db), ...actsOn(db, commit, onGone), ...manyActsOn(db, commit), close: () => db.close() };
+  return closingBehind({ ...readsOf(db), ...actsOn(db, commit, onGone), ...manyActsOn(db, commit) }, () => db.close());
 }
 
 // The event `blocked` is told to the first of those that wait alone.

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/say.ts';
 import { Hand } from '../hand.tsx';
+import { keepFocus } from './keep-focus.ts';
 
 export interface ViewName {
   readonly id: string;
@@ -15,6 +17,8 @@ interface LibraryFrameProps {
 
 /** The library's page around its views: each has an address of its own. */
 export function LibraryFrame({ views, current, children }: LibraryFrameProps) {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
   return (
     <div class="library">
       <header class="library-head">
@@ -29,7 +33,9 @@ export function LibraryFrame({ views, current, children }: LibraryFrameProps) {
           ))}
         </nav>
       </header>
-      <main class="library-main">{children}</main>
+      <main ref={main} class="library-main">
+        {children}
+      </main>
     </div>
   );
 }

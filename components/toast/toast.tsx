@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../words/say.ts';
 import { Glyph } from '../glyph.tsx';
 
@@ -16,6 +16,11 @@ interface ToastProps {
 export function Toast({ sentence, act, onClose }: ToastProps) {
   const [held, setHeld] = useState(false);
 
+  const toast = useRef<HTMLDivElement>(null);
+
+  // What had the focus may be gone with what it said before, and no event tells of that.
+  useEffect(() => setHeld(toast.current?.matches(':hover, :focus-within') ?? false), [sentence]);
+
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(onClose, act ? REACHED : READ);
@@ -24,6 +29,7 @@ export function Toast({ sentence, act, onClose }: ToastProps) {
 
   return (
     <div
+      ref={toast}
       class="toast"
       role="status"
       onMouseEnter={() => setHeld(true)}

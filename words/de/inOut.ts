@@ -69,6 +69,7 @@ export const inOut: Catalogue['inOut'] = {
   settingsAsBefore: 'Die Einstellungen sind wie zuvor.',
   leftOut: 'Nicht verstanden und ausgelassen',
   line: 'Zeile {line}',
+  record: 'Artikel {line}',
   andMore: { one: 'und {count} weitere', other: 'und {count} weitere' },
   papers: 'Artikel',
   importLead:

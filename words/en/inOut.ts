@@ -70,6 +70,7 @@ export const inOut = {
   settingsAsBefore: 'The settings are as before.',
   leftOut: 'Not understood, and left out',
   line: 'Line {line}',
+  record: 'Paper {line}',
   andMore: { one: 'and {count} more', other: 'and {count} more' },
   papers: 'Papers',
   importLead:

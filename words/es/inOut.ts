@@ -69,6 +69,7 @@ export const inOut: Catalogue['inOut'] = {
   settingsAsBefore: 'Los ajustes están como antes.',
   leftOut: 'No entendido, y omitido',
   line: 'Línea {line}',
+  record: 'Artículo {line}',
   andMore: { one: 'y {count} más', other: 'y {count} más' },
   papers: 'Artículos',
   importLead:

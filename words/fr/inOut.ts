@@ -69,6 +69,7 @@ export const inOut: Catalogue['inOut'] = {
   settingsAsBefore: 'Les réglages sont comme avant.',
   leftOut: 'Non compris, et laissé de côté',
   line: 'Ligne {line}',
+  record: 'Article {line}',
   andMore: { one: 'et {count} de plus', other: 'et {count} de plus' },
   papers: 'Articles',
   importLead:

@@ -65,6 +65,7 @@ export const inOut: Catalogue['inOut'] = {
   settingsAsBefore: '設定を元に戻しました。',
   leftOut: '解釈できず、除外したもの',
   line: '{line} 行目',
+  record: '{line} 番目の論文',
   andMore: { other: 'ほか {count} 件' },
   papers: '論文',
   importLead:

@@ -65,6 +65,7 @@ export const inOut: Catalogue['inOut'] = {
   settingsAsBefore: '设置已恢复原样。',
   leftOut: '无法理解，已略过',
   line: '第 {line} 行',
+  record: '第 {line} 篇',
   andMore: { other: '另有 {count} 项' },
   papers: '论文',
   importLead:

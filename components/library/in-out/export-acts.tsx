@@ -22,9 +22,11 @@ const ONLY_FILES: ReadonlySet<string> = new Set(['markdown-zip']);
 export function ExportActs({ request, count, ready, actions }: ExportActsProps) {
   const [working, setWorking] = useState(false);
   const [word, setWord] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
-  const stuck = working || !ready || count === 0;
+  const stuck = !ready || count === 0;
 
+  // A button that is switched off while it works would lose the focus.
   async function run(what: string, work: () => Promise<string>): Promise<void> {
+    if (working) return;
     setWorking(true);
     try {
       setWord({ text: await work(), failed: false });

@@ -129,14 +129,18 @@ function Tally({ name, label, count }: { readonly name: string; readonly label: 
   );
 }
 
-function Problems({ preview: { problems, problemCount } }: { readonly preview: ImportPreview }) {
+/** The formats whose lines mean nothing: their papers are counted. */
+const COUNTED: ReadonlySet<string> = new Set(['json', 'csljson', 'papermemory']);
+
+function Problems({ preview: { format, problems, problemCount } }: { readonly preview: ImportPreview }) {
   return (
     <details class="problems" open={problemCount <= 5}>
       <summary>{say('inOut.leftOut')}</summary>
       <ul>
         {problems.map(({ line, reason }) => (
           <li key={`${line} ${reason[0]}`}>
-            <span class="problem-line">{say('inOut.line', { line })}</span> {reasonInWords(reason)}
+            <span class="problem-line">{say(COUNTED.has(format) ? 'inOut.record' : 'inOut.line', { line })}</span>{' '}
+            {reasonInWords(reason)}
           </li>
         ))}
         {problemCount > problems.length && <li>{say('inOut.andMore', { count: problemCount - problems.length })}</li>}

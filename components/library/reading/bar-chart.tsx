@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
 import { inNumber } from '../../../words/language.ts';
+import { dayLabels } from './day-labels.ts';
 
 export interface Bars {
   /** A token of the design. */
@@ -67,7 +68,13 @@ function optionsFor(host: HTMLElement, { at, inTime, bars, height, onPoint }: Ba
       y: { range: (_, low, high) => [low < 0 ? low * 1.08 : 0, Math.max(1, high * 1.08)] },
     },
     axes: [
-      { ...axis, grid: { show: false }, ...(!inTime && { incrs: WHOLE, values: (_, years) => years.map(String) }) },
+      {
+        ...axis,
+        grid: { show: false },
+        ...(inTime
+          ? { values: (_, moments, __, ___, space) => [...dayLabels(moments, space)] }
+          : { incrs: WHOLE, values: (_, years) => years.map(String) }),
+      },
       {
         ...axis,
         incrs: WHOLE,

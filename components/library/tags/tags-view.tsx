@@ -23,6 +23,8 @@ interface TagsViewProps {
 /** All tags, those below another one set in under it: renamed, made one with another, taken away. */
 export function TagsView({ tags, hues, onRename, onDelete, onHue }: TagsViewProps) {
   const [editing, setEditing] = useState<Tag | null>(null);
+  /** The tag whose row the focus goes back to when its name was typed. */
+  const named = useRef<Tag | null>(null);
   return (
     <section class="plain-view">
       <h1>{say('library.tags')}</h1>
@@ -36,8 +38,12 @@ export function TagsView({ tags, hues, onRename, onDelete, onHue }: TagsViewProp
             {editing === tag ? (
               <TagName
                 tag={tag}
-                onCancel={() => setEditing(null)}
+                onCancel={() => {
+                  named.current = tag;
+                  setEditing(null);
+                }}
                 onName={(to) => {
+                  named.current = to;
                   setEditing(null);
                   if (to !== tag) onRename(tag, to);
                 }}
@@ -54,6 +60,11 @@ export function TagsView({ tags, hues, onRename, onDelete, onHue }: TagsViewProp
                 <button
                   type="button"
                   class="outlined"
+                  ref={(button) => {
+                    if (button === null || named.current !== tag) return;
+                    named.current = null;
+                    button.focus();
+                  }}
                   aria-label={say('library.renameTag', { tag })}
                   onClick={() => setEditing(tag)}
                 >
