@@ -96,14 +96,21 @@ test('papers are gone through, removed and brought back with keys, in the list a
   await page.keyboard.press('Enter');
   await pressOn(page, button(page, 'Close'));
   await hasFocusSoon(list);
+  const meant = list.getByRole('option', { selected: true });
+  await meant.waitFor();
   await page.keyboard.press('Delete');
+  await page.getByText('11 papers', { exact: true }).waitFor();
   await pressOn(page, undo(page));
+  await page.getByText('12 papers', { exact: true }).waitFor();
   await hasFocusSoon(list);
-  await page.keyboard.press('ArrowDown');
+  await meant.waitFor();
   await page.keyboard.press('Delete');
+  await page.getByText('11 papers', { exact: true }).waitFor();
   await hasFocusSoon(list);
   await page.keyboard.press('Control+a');
+  await expect.poll(() => meant.count()).toBe(11);
   await page.keyboard.press('Delete');
+  await page.getByText('0 papers', { exact: true }).waitFor();
   await hasFocusSoon(page.locator('main :focus'));
 
   await page.goto(page.url().replace(/#.*/, '#trash'));
