@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
 import { inNumber } from '../../../words/language.ts';
 import { dayLabels } from './day-labels.ts';
+import { weekTicks } from './week-ticks.ts';
 
 export interface Bars {
   /** A token of the design. */
@@ -10,7 +11,7 @@ export interface Bars {
 }
 
 interface BarChartProps {
-  /** Where each bar stands: a year, or a moment in seconds. */
+  /** Where each bar stands: a year, or the moment in seconds when a week begins. */
   readonly at: readonly number[];
   readonly inTime: boolean;
   /** The second of two hangs below the line. */
@@ -61,6 +62,7 @@ function optionsFor(host: HTMLElement, { at, inTime, bars, height, onPoint }: Ba
   return {
     width: host.clientWidth,
     height,
+    padding: [null, inTime ? 24 : null, null, null],
     legend: { show: false },
     cursor: { drag: { x: false, y: false }, y: false, points: { show: false } },
     scales: {
@@ -68,13 +70,7 @@ function optionsFor(host: HTMLElement, { at, inTime, bars, height, onPoint }: Ba
       y: { range: (_, low, high) => [low < 0 ? low * 1.08 : 0, Math.max(1, high * 1.08)] },
     },
     axes: [
-      {
-        ...axis,
-        grid: { show: false },
-        ...(inTime
-          ? { values: (_, moments, __, ___, space) => [...dayLabels(moments, space)] }
-          : { incrs: WHOLE, values: (_, years) => years.map(String) }),
-      },
+      { ...axis, grid: { show: false }, ...(inTime ? weeksAxis(at) : YEARS_AXIS) },
       {
         ...axis,
         incrs: WHOLE,
@@ -93,6 +89,15 @@ function optionsFor(host: HTMLElement, { at, inTime, bars, height, onPoint }: Ba
     ],
     hooks: { setCursor: [(plot) => onPoint(plot.cursor.idx ?? null)] },
   } as uPlot.Options;
+}
+
+const YEARS_AXIS: uPlot.Axis = { incrs: WHOLE, values: (_, years) => years.map(String) };
+
+function weeksAxis(weeks: readonly number[]): uPlot.Axis {
+  return {
+    splits: (plot) => weekTicks(weeks, plot.bbox.width / devicePixelRatio),
+    values: (_, ticks) => [...dayLabels(ticks)],
+  };
 }
 
 /** A token as a colour that a canvas knows. */

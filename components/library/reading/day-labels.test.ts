@@ -4,12 +4,10 @@ import { messagesOf } from '../../../words/messages.ts';
 import { speak } from '../../../words/source.ts';
 import { dayLabels } from './day-labels.ts';
 
-const DAY = 86_400;
 const noon = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day, 12) / 1000;
 
-test('days and months are written as in the reader’s language, the year where it is another', () => {
+test('days are written as in the reader’s language, the year where it is another', () => {
   speak(messagesOf(LANGUAGES['de'] ?? {}));
-  const days = dayLabels([noon(2025, 12, 20), noon(2026, 1, 4), noon(2026, 1, 19)], 15 * DAY);
+  const days = dayLabels([noon(2025, 12, 20), noon(2026, 1, 4), noon(2026, 1, 19)]);
   expect(days).toEqual(['20.12.\n2025', '4.1.\n2026', '19.1.']);
-  expect(dayLabels([noon(2026, 5, 1), noon(2026, 8, 1)], 90 * DAY)).toEqual(['Mai\n2026', 'Aug']);
 });

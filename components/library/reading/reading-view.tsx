@@ -40,7 +40,7 @@ function Pictures({ papers, read, noted, weeks, before, tags, venues, years }: S
           what={say('library.venue')}
           none={say('library.noVenues')}
           counts={venues}
-          hrefOf={(venue) => `#papers?venues=${encodeURIComponent(venue)}`}
+          hrefOf={(venue) => `#papers?venue=${encodeURIComponent(venue)}`}
         />
       </div>
     </>
