@@ -23,6 +23,11 @@ const names = (Object.keys(VIEWS) as ViewId[]).map((id) => ({ id, name: say(`lib
 let trouble: unknown;
 let unreadable = 0;
 
+/** A view is no child of the frame itself: the frame would hold on to what the view drew first, and by that to all that it drew since. */
+function Shown({ view: View }: { readonly view: ComponentType }) {
+  return <View />;
+}
+
 /** Shows the view that the address names; of two that are asked for quickly, the later. */
 async function show(): Promise<void> {
   const id = viewOf(location.hash);
@@ -33,7 +38,7 @@ async function show(): Promise<void> {
     <LibraryFrame views={names} current={id}>
       {unreadable > 0 && <Unreadable count={unreadable} onSave={save} />}
       {trouble === null ? (
-        <View key={location.hash} />
+        <Shown key={location.hash} view={View} />
       ) : (
         <LibraryTrouble sentence={sentenceFor(trouble)} onSave={isLibraryShut(trouble) ? save : null} />
       )}

@@ -3,6 +3,7 @@ import { sentenceFor } from '../../../failures/sentence.ts';
 import type { RecordKey } from '../../../papers/saved.ts';
 import type { BrowseAnswer } from '../../../search/browse.ts';
 import { say } from '../../../words/say.ts';
+import { memo } from '../../memo.ts';
 import { papersInWords } from '../../popup/sentences.ts';
 import { useSteady } from '../../use-steady.ts';
 import { FacetPanel } from './facet-panel.tsx';
@@ -18,6 +19,12 @@ import { useAddress } from './use-address.ts';
 import { useBrowse } from './use-browse.ts';
 import { useListActs } from './use-list-acts.ts';
 import { usePapersActs } from './use-papers-acts.ts';
+
+// Most keystrokes leave most of the page as it is: what they leave is not drawn anew.
+const Top = memo(PapersTop);
+const Facets = memo(FacetPanel);
+const List = memo(PaperList);
+const Pane = memo(ReadingPane);
 
 /** The library's papers: narrowed, searched, sorted, read, and changed, one or many at once. */
 export function PapersView({ version, first, searches, siteNames, actions }: PapersProps) {
@@ -73,64 +80,27 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
     find: () => field.current?.focus(),
     help: steady.help,
   });
-  // Most keystrokes leave most of the page as it is: what they leave is not drawn anew.
-  const count = countOf(answer);
-  const top = useMemo(
-    () => (
-      <PapersTop
+  const saved = useMemo(() => searches && { all: searches, keep: steady.keepSearch }, [searches]);
+
+  return (
+    <div class={looked.paper === null ? 'papers' : 'papers papers-reading'}>
+      <h1 class="unseen">{say('papers.heading')}</h1>
+      <Top
         field={field}
         looked={looked}
-        count={count}
+        count={countOf(answer)}
         complete={actions.complete}
-        saved={searches && { all: searches, keep: steady.keepSearch }}
+        saved={saved}
         facetsOpen={facetsOpen}
         onLook={steady.look}
         onFacets={steady.toggleFacets}
         onHelp={steady.help}
       />
-    ),
-    [looked, count, actions, searches, facetsOpen],
-  );
-  const facetPanel = useMemo(
-    () => <FacetPanel facets={facets} chosen={looked.chosen} siteNames={siteNames} onChoose={steady.choose} />,
-    [facets, looked.chosen, siteNames],
-  );
-  const list = useMemo(
-    () => (
-      <PaperList
-        browsed={browsed}
-        selection={selection}
-        onSelect={steady.select}
-        onOpen={steady.open}
-        onKey={listActs.onKey}
-      />
-    ),
-    [browsed, selection],
-  );
-  const pane = useMemo(
-    () =>
-      looked.paper !== null && (
-        <ReadingPane
-          paper={looked.paper}
-          version={version}
-          actions={actions}
-          onTrash={listActs.trashOne}
-          onEdit={steady.edit}
-          onClose={steady.close}
-        />
-      ),
-    [looked.paper, version, actions],
-  );
-
-  return (
-    <div class={looked.paper === null ? 'papers' : 'papers papers-reading'}>
-      <h1 class="unseen">{say('papers.heading')}</h1>
-      {top}
       <aside
         class={facetsOpen ? 'papers-facets papers-facets-open' : 'papers-facets'}
         aria-label={say('common.filters')}
       >
-        {facetPanel}
+        <Facets facets={facets} chosen={looked.chosen} siteNames={siteNames} onChoose={steady.choose} />
       </aside>
       <section class="papers-middle" aria-label={say('papers.found')}>
         {selection.keys.size > 0 && (
@@ -146,12 +116,25 @@ export function PapersView({ version, first, searches, siteNames, actions }: Pap
         {answer?.total === 0 ? (
           <Nothing looked={looked} onWiden={() => look({ ...looked, query: '', chosen: {} }, true)} />
         ) : (
-          list
+          <List
+            browsed={browsed}
+            selection={selection}
+            onSelect={steady.select}
+            onOpen={steady.open}
+            onKey={listActs.onKey}
+          />
         )}
       </section>
-      {pane && (
+      {looked.paper !== null && (
         <aside class="papers-pane" aria-label={say('papers.reading')}>
-          {pane}
+          <Pane
+            paper={looked.paper}
+            version={version}
+            actions={actions}
+            onTrash={listActs.trashOne}
+            onEdit={steady.edit}
+            onClose={steady.close}
+          />
         </aside>
       )}
       <NoticeToast notices={acts.notices} />

@@ -1,6 +1,6 @@
-import { useMemo } from 'preact/hooks';
 import type { Hit } from '../../../search/searcher.ts';
 import { say } from '../../../words/say.ts';
+import { memo } from '../../memo.ts';
 import { PaperRow } from './paper-row.tsx';
 
 interface RowProps {
@@ -18,12 +18,10 @@ interface RowProps {
   readonly onDblClick: () => void;
 }
 
+const Words = memo(PaperRow);
+
 /** One row in its place. What it says is drawn anew only when it says something else. */
 export function Row({ id, index, of, top, hit, isActive, isSelected, onClick, onDblClick }: RowProps) {
-  const words = useMemo(
-    () => (hit ? <PaperRow hit={hit} /> : <span class="unseen">{say('papers.loading')}</span>),
-    [hit],
-  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus, and says which option is active
@@ -38,7 +36,7 @@ export function Row({ id, index, of, top, hit, isActive, isSelected, onClick, on
       onClick={onClick}
       onDblClick={onDblClick}
     >
-      {words}
+      {hit ? <Words hit={hit} /> : <span class="unseen">{say('papers.loading')}</span>}
     </div>
   );
 }
