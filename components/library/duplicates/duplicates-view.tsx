@@ -54,22 +54,21 @@ const FACTS: readonly (readonly [name: FactWord, of: (saved: SavedPaper) => stri
   ['library.factNote', ({ annotation }) => annotation.note],
 ];
 
-/** What is known of one, with what differs from the other set off. */
+/** What is known of one, with what differs from the other set off. Both sides have a line for what either knows. */
 function Side({ saved, other }: { readonly saved: SavedPaper; readonly other: SavedPaper }) {
+  const facts = FACTS.map(([name, of]) => ({ name, value: of(saved), there: of(other) })).filter(
+    ({ value, there }) => value !== '' || there !== '',
+  );
   return (
-    <dl class="pair-side">
-      {FACTS.map(([name, of]) => {
-        const [value, there] = [of(saved), of(other)];
-        if (value === '' && there === '') return null;
-        return (
-          <div key={name}>
-            <dt>{say(name)}</dt>
-            <dd dir="auto" class={value === there ? undefined : 'pair-differs'}>
-              {value === '' ? '–' : value}
-            </dd>
-          </div>
-        );
-      })}
+    <dl class="pair-side" style={{ '--facts': facts.length }}>
+      {facts.map(({ name, value, there }) => (
+        <div key={name}>
+          <dt>{say(name)}</dt>
+          <dd dir="auto" class={value === there ? undefined : 'pair-differs'}>
+            {value === '' ? '–' : value}
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }
