@@ -30,7 +30,7 @@ import { titleSlot } from './title-slot.ts';
 const CARD = ${quoted(selectors.card)};
 const TITLE = ${quoted(selectors.title)};
 
-const ${variableOf(id)}: Site = {
+export const ${variableOf(id)}: Site = {
   id: ${quoted(id)},
   name: ${quoted(name)},
   matches: [${quoted(`${url.origin}${path}*`)}],
