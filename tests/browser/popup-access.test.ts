@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { NO_ANNOTATION } from '../../papers/annotation.ts';
+import { inventedRecord, tag } from '../support/invented.ts';
+import { shelf } from '../support/shelf.ts';
 import { axeFinds } from './axe.ts';
 import { openManicule } from './harness.ts';
 import { BENCHMARKS } from './papers.ts';
@@ -72,8 +75,17 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   });
 });
 
+/** More than goes into its line. */
+const MANY_TAGS = inventedRecord({
+  annotation: {
+    ...NO_ANNOTATION,
+    tags: ['unsupervised learning', 'representation learning', 'graph neural networks', 'node embeddings'].map(tag),
+    note: 'A method for generating what it later reads.',
+  },
+});
+
 test('nothing is cut off or scrolls sideways, from narrow to wide, and enlarged', async () => {
-  const page = await stockedPage(await openManicule());
+  const page = await stockedPage(await openManicule(), [MANY_TAGS, ...shelf()]);
   // 210 by 300 is what a popup has left at 200 %.
   for (const [width, height] of [
     [210, 300],
@@ -86,7 +98,10 @@ test('nothing is cut off or scrolls sideways, from narrow to wide, and enlarged'
     const size = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
       foot: document.querySelector('footer')?.getBoundingClientRect().right,
+      list: document.querySelector('main')?.scrollWidth,
+      room: document.querySelector('main')?.clientWidth,
     }));
+    expect(size.list, `at ${width}`).toBe(size.room);
     expect(size.wide, `at ${width}`).toBe(width);
     expect(size.foot, `at ${width}`).toBeLessThanOrEqual(width);
   }
