@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** As `papers.css` has them, in CSS pixels: where the page is narrow, a title takes two lines. */
+/** As `list.css` has them, in CSS pixels: where the page is narrow, a title takes two lines. */
 const HEIGHT = { wide: 52, narrow: 72 };
 const NARROW = '(max-width: 480px)';
 

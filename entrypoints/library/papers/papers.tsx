@@ -1,5 +1,10 @@
 import '../../../components/annotation-editor/annotation-editor.css';
+import '../../../components/library/papers/facets.css';
+import '../../../components/library/papers/keys-help.css';
+import '../../../components/library/papers/list.css';
 import '../../../components/library/papers/papers.css';
+import '../../../components/library/papers/reading-pane.css';
+import '../../../components/library/papers/select-bar.css';
 import '../../../components/search/search.css';
 import '../../../components/toast/toast.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
