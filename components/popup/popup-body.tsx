@@ -1,5 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import type { SavedPaper } from '../../papers/saved.ts';
+import { memo } from '../memo.ts';
 import { useSteady } from '../use-steady.ts';
 import { EVERYTHING, isNarrowed } from './narrowing.ts';
 import { EmptyLibrary, NoMatch, StillReading, Trouble } from './nothing.tsx';
@@ -19,7 +19,6 @@ interface PopupBodyProps extends PopupProps {
 export function PopupBody(props: PopupBodyProps) {
   const { looking, actions } = props;
   const { results, narrowing, narrow } = looking;
-  const list = useList(props);
   if (results.trouble !== undefined) {
     const rescue = () => actions.openLibrary(EVERYTHING);
     return <Trouble error={results.trouble} onRetry={actions.reload} onRescue={rescue} />;
@@ -37,11 +36,13 @@ export function PopupBody(props: PopupBodyProps) {
       <EmptyLibrary page={props.page} />
     );
   }
-  return list;
+  return <FoundList {...props} />;
 }
 
-/** The list is drawn anew when something of it is another: a keystroke alone leaves all its rows as they are. */
-function useList(props: PopupBodyProps) {
+const List = memo(ResultList);
+
+/** Drawn anew when something of it is another: a keystroke alone leaves all its rows as they are. */
+function FoundList(props: PopupBodyProps) {
   const { results, editing } = props.looking;
   const steady = useSteady({
     onEdit: props.looking.edit,
@@ -49,18 +50,15 @@ function useList(props: PopupBodyProps) {
     onLeave: props.onLeave,
     onMore: props.looking.more,
   });
-  return useMemo(
-    () => (
-      <ResultList
-        hits={results.hits}
-        total={results.total}
-        question={results.narrowing}
-        focus={props.focus}
-        editing={editing}
-        actions={props.actions}
-        {...steady}
-      />
-    ),
-    [results.hits, results.total, editing, props.focus.stop],
+  return (
+    <List
+      hits={results.hits}
+      total={results.total}
+      question={results.narrowing}
+      focus={props.focus}
+      editing={editing}
+      actions={props.actions}
+      {...steady}
+    />
   );
 }

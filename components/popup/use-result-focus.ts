@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordKey } from '../../papers/saved.ts';
 import type { Hit } from '../../search/searcher.ts';
 import type { Narrowing } from './narrowing.ts';
@@ -39,15 +39,12 @@ export function useResultFocus(hits: readonly Hit[], narrowing: Narrowing, editi
     row?.scrollIntoView({ block: 'nearest' });
   }, [editing]);
 
-  return {
-    list,
-    stop: hits.some(({ saved }) => saved.key === stop) ? stop : (hits[0]?.saved.key ?? null),
-    setStop,
-    focus: (key) => {
-      wish.current = key;
-      grant();
-    },
+  const stands = hits.some(({ saved }) => saved.key === stop) ? stop : (hits[0]?.saved.key ?? null);
+  const focus = (key: RecordKey) => {
+    wish.current = key;
+    grant();
   };
+  return useMemo(() => ({ list, stop: stands, setStop, focus }), [stands]);
 }
 
 function within(list: HTMLElement | null, key: RecordKey): HTMLElement | null {
