@@ -134,7 +134,7 @@ async function openings(running: Running, query: string | null): Promise<readonl
   const times: number[] = [];
   for (let i = 0; i < OPENINGS; i++) {
     const page = await running.context.newPage();
-    await watch(page, RESULTS);
+    await watch(page, '.results');
     const address = `chrome-extension://${running.extensionId}/popup.html`;
     await page.goto(query === null ? address : `${address}?q=${encodeURIComponent(query)}`);
     await page.waitForSelector(query === null ? '.results' : '.results mark');

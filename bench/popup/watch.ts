@@ -18,9 +18,14 @@ export async function watch(page: Page, within: string): Promise<void> {
     Object.assign(globalThis, { seen });
     addEventListener('keydown', () => seen.keys.push(performance.now()), true);
     new MutationObserver((changes) => {
-      if (!changes.some(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest(within))) {
-        return;
-      }
+      const isSeen = changes.some(
+        ({ target, addedNodes }) =>
+          (target instanceof Element ? target : target.parentElement)?.closest(within) ||
+          [...addedNodes].some(
+            (added) => added instanceof Element && (added.matches(within) || added.querySelector(within)),
+          ),
+      );
+      if (!isSeen) return;
       seen.changed.push(performance.now());
       // A frame's callbacks run before it is painted, the next task behind them after that.
       requestAnimationFrame(() => {

@@ -57,10 +57,10 @@ function readOptions(args: readonly string[]) {
     },
   });
   const sizes = values.sizes.split(',').map(Number);
-  const names = values.engines?.split(',');
-  const engines = names ? ENGINES.filter(({ name }) => names.includes(name)) : ENGINES;
-  if (values.help || sizes.some((size) => !(size > 0)) || engines.length === 0) {
-    console.error(USAGE);
+  const names = values.engines?.split(',') ?? ENGINES.map(({ name }) => name);
+  const engines = ENGINES.filter(({ name }) => names.includes(name));
+  if (values.help || sizes.some((size) => !(size > 0)) || engines.length < names.length) {
+    console.error(`${USAGE}\nEngines: ${ENGINES.map(({ name }) => name).join(', ')}.`);
     process.exitCode = values.help ? 0 : 2;
     return null;
   }
