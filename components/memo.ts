@@ -16,7 +16,9 @@ export function memo<Given extends object>(Drawn: FunctionComponent<Given>): Com
   };
 }
 
-function isSame(one: object, other: object): boolean {
-  const [mine, theirs] = [Object.entries(one), new Map(Object.entries(other))];
-  return mine.length === theirs.size && mine.every(([name, value]) => theirs.has(name) && theirs.get(name) === value);
+function isSame<Given extends object>(one: Given, other: Given): boolean {
+  const names = Object.keys(one) as (keyof Given)[];
+  return (
+    names.length === Object.keys(other).length && names.every((name) => name in other && one[name] === other[name])
+  );
 }

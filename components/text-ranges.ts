@@ -1,4 +1,5 @@
 import type { TextRange } from '../search/searcher.ts';
+import { type Piece, replaced } from './text/replaced.ts';
 
 /** A piece of a text, and whether a match covers it. */
 export interface Segment {
@@ -88,26 +89,15 @@ function startBefore(text: string, match: number, room: number): number {
 }
 
 function inOneLine(text: string, ranges: readonly TextRange[], white: RegExp): Snippet {
-  let line = '';
-  /** Where each character of the text begins and ends in the line. */
-  const begins: number[] = [];
-  const ends: number[] = [];
-  const lay = (piece: string, shown: boolean) => {
-    for (const unit of piece.split('')) {
-      begins.push(line.length);
-      if (shown) line += unit;
-      ends.push(line.length);
-    }
-  };
-  for (const gap of text.matchAll(white)) {
-    lay(text.slice(begins.length, gap.index), true);
-    const inside = line !== '' && gap.index + gap[0].length < text.length;
-    if (inside) line += ' ';
-    lay(gap[0], false);
-  }
-  lay(text.slice(begins.length), true);
-  const place = ([start, end]: TextRange): TextRange => [begins[start] ?? line.length, ends[end - 1] ?? line.length];
-  return { text: line, ranges: ranges.map(place).filter(([start, end]) => start < end) };
+  let isBegun = false;
+  let behind = 0;
+  const gaps = Array.from(text.matchAll(white), ({ 0: gap, index }): readonly Piece[] => {
+    isBegun ||= index > behind;
+    behind = index + gap.length;
+    const space = isBegun && behind < text.length ? [{ start: index, end: index, out: ' ' }] : [];
+    return [...space, { start: index, end: behind, out: '' }];
+  });
+  return replaced({ text, ranges }, gaps.flat());
 }
 
 function shifted({ text, ranges }: Snippet, lead: string): Snippet {

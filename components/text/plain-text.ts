@@ -1,4 +1,4 @@
-import { ACCENT } from '../../search/text/latex.ts';
+import { ACCENTS } from '../../search/text/latex.ts';
 import type { Snippet } from '../text-ranges.ts';
 import { plainFormula } from './plain-formula.ts';
 import { type Piece, replaced } from './replaced.ts';
@@ -10,7 +10,6 @@ export const FORMULA = /\$\$([^$]+)\$\$|\$(?!\s)([^$\n]{1,400}?)(?<![\s\\])\$(?!
 const LONGEST = 400;
 
 const LOOK = /\\(?:emph|text(?:it|bf|tt|sc|rm|sf))\{/g;
-const ACCENTS = new RegExp(ACCENT.source, 'gu');
 const LETTER = /\{\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L)\}|\\([%&#$_])/g;
 const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
   'ss ß ae æ AE Æ oe œ OE Œ aa å AA Å o ø O Ø l ł L Ł'.match(/\S+ \S+/g)?.map((pair) => pair.split(' ')) ?? [],

@@ -68,7 +68,8 @@ export function nameOfSign(folded: string): string | null {
 /** One accented letter in LaTeX's spelling: `\"u`, `\'{e}`, `{\v{s}}`, `\c c`. Sticky: set `lastIndex` first. */
 export const ACCENT = /\{?\\(?:(["'`^~=.])|[Hvcuk](?=\{))\{?(?:\\?([ij])(?![a-z])|(\p{L}))\}?(\})?/uy;
 
-const ACCENTS = new RegExp(ACCENT.source, 'gu');
+/** The same anywhere in a text. */
+export const ACCENTS = new RegExp(ACCENT.source, 'gu');
 
 /** The text with LaTeX's accented letters written as letters; only the two dots are kept, since they change a spelling. */
 export function withoutAccentCommands(raw: string): string {
