@@ -18,6 +18,12 @@ const SOON = 50;
 /** Between two counts of papers and tags, in milliseconds: a note that is being typed changes neither. */
 const PAUSE = 250;
 
+/** Before anything was read. */
+export const NOTHING_KNOWN: PopupFacts = {
+  ...{ version: 0, library: null, searches: null, page: null, markable: false, withheld: false },
+  backedUpAt: undefined,
+};
+
 interface LiveLibraryOptions {
   /** The newest papers, where they were asked for before the library is opened. */
   readonly firstLook: Promise<FirstLook | null>;
@@ -45,10 +51,7 @@ export interface LiveLibrary {
 export function followLibrary({ firstLook, open, startSearcher, tab, onChange }: LiveLibraryOptions): LiveLibrary {
   // Not before something is on the screen: what opens it is more than all that is loaded until then.
   const library = firstLook.then(painted).then(open);
-  let facts: PopupFacts = {
-    ...{ version: 0, library: null, searches: null, page: null, markable: false, withheld: false },
-    backedUpAt: undefined,
-  };
+  let facts = NOTHING_KNOWN;
 
   function tell(news: Partial<PopupFacts>): void {
     facts = { ...facts, ...news };

@@ -10,7 +10,6 @@ import '../../components/toast/toast.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
 import { createWorkerSearcher } from '../../finder/worker-searcher.ts';
 import { handOver } from '../../messaging/call.ts';
@@ -21,7 +20,7 @@ import { readAddress } from './address.ts';
 import { FORMATS } from './files.ts';
 import { fitPopup } from './fit.ts';
 import { takeHeadStart } from './head-start.ts';
-import { followLibrary } from './live-library.ts';
+import { followLibrary, NOTHING_KNOWN } from './live-library.ts';
 import { painted } from './painted.ts';
 import { askToPersist } from './persist.ts';
 
@@ -34,10 +33,7 @@ if (place === 'popup') fitPopup(document.documentElement);
 showTheme(document.documentElement);
 showHues(document);
 
-let facts: PopupFacts = {
-  ...{ version: 0, library: null, searches: null, page: null, markable: false, withheld: false },
-  backedUpAt: undefined,
-};
+let facts = NOTHING_KNOWN;
 let isDrawn = false;
 const begun = takeHeadStart();
 const live = followLibrary({

@@ -71,8 +71,13 @@ function isBelow({ bytes, starts }: StringTable, index: number, wanted: Uint8Arr
 export function indexOfString(table: StringTable, wanted: Uint8Array): number {
   const at = lowerBound(table, wanted);
   if (at === stringCount(table)) return -1;
-  const start = table.starts[at] ?? 0;
-  if ((table.starts[at + 1] ?? 0) - start !== wanted.length) return -1;
-  for (let i = 0; i < wanted.length; i++) if (table.bytes[start + i] !== wanted[i]) return -1;
-  return at;
+  return isString(table, at, wanted) ? at : -1;
+}
+
+/** Whether a string of a table is `wanted`. */
+export function isString({ bytes, starts }: StringTable, index: number, wanted: Uint8Array): boolean {
+  const start = starts[index] ?? 0;
+  if ((starts[index + 1] ?? 0) - start !== wanted.length) return false;
+  for (let i = 0; i < wanted.length; i++) if (bytes[start + i] !== wanted[i]) return false;
+  return true;
 }

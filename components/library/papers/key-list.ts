@@ -1,5 +1,12 @@
 import type { RecordKey } from '../../../papers/saved.ts';
-import { encode, type StringTable, stringAt, stringCount, stringTable } from '../../../search/index/string-table.ts';
+import {
+  encode,
+  isString,
+  type StringTable,
+  stringAt,
+  stringCount,
+  stringTable,
+} from '../../../search/index/string-table.ts';
 
 /** The keys of a list in its order. Each is decoded when it is asked for: most never are. */
 export class KeyList {
@@ -23,15 +30,8 @@ export class KeyList {
 
   /** -1 where it is not among them. */
   indexOf(key: RecordKey): number {
-    const { bytes, starts } = this.#table;
     const wanted = encode(key);
-    for (let i = 0; i < this.length; i++) {
-      const start = starts[i] ?? 0;
-      if ((starts[i + 1] ?? 0) - start !== wanted.length) continue;
-      let same = 0;
-      while (same < wanted.length && bytes[start + same] === wanted[same]) same++;
-      if (same === wanted.length) return i;
-    }
+    for (let i = 0; i < this.length; i++) if (isString(this.#table, i, wanted)) return i;
     return -1;
   }
 
