@@ -61,7 +61,7 @@ test('it makes no library, and the one that is made then is whole', async () => 
 
 test('an empty library has nothing new; one of another format is left to who can say so', async () => {
   const library = await openLibrary({ name });
-  expect(await firstLook(3, name)).toEqual({ newest: [], latestChange: 0 });
+  expect(await firstLook(3, name)).toEqual({ newest: [], limit: 3, latestChange: 0 });
   library.close();
   const db = new LibraryDatabase(name);
   for (const value of [LIBRARY_FORMAT + 1, LIBRARY_FORMAT - 1]) {

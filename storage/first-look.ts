@@ -5,6 +5,8 @@ import { fromRow, isWhole } from './whole-rows.ts';
 /** The newest papers of one state of the library, newest saved first and without the trash, and the moment of its latest change. */
 export interface FirstLook {
   readonly newest: readonly SavedPaper[];
+  /** So many were asked for. */
+  readonly limit: number;
   readonly latestChange: Millis;
 }
 
@@ -60,7 +62,7 @@ function look(db: IDBDatabase, limit: number): Promise<FirstLook | null> {
     readNewest(papers.index('savedAt'), limit, newest);
     transaction.oncomplete = () => {
       const known = format.result?.name === 'format' && format.result.value === LIBRARY_FORMAT;
-      resolve(known ? { newest, latestChange: Number(latest.result?.key ?? 0) } : null);
+      resolve(known ? { newest, limit, latestChange: Number(latest.result?.key ?? 0) } : null);
     };
     transaction.onabort = () => reject(transaction.error);
   });

@@ -126,9 +126,9 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
   }
 
   async function newest(limit: number): Promise<SearchAnswer> {
-    const looked = limit === FIRST_ROWS ? await early : null;
+    const looked = await early;
     early = null;
-    const papers = looked?.newest ?? (await (await library).newest(limit + 1));
+    const papers = looked && looked.limit > limit ? looked.newest : await (await library).newest(limit + 1);
     return newestAnswer(papers, limit);
   }
 
@@ -137,7 +137,8 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
     if (!looked) return null;
     early = null;
     painted().then(countAnew);
-    return newestAnswer(looked.newest, FIRST_ROWS);
+    // The window may have been lower when they were asked for.
+    return newestAnswer(looked.newest, Math.min(FIRST_ROWS, looked.limit - 1));
   }
 
   /** Nothing is counted before the first answer is on the screen: the database answers one after the other. */
