@@ -22,10 +22,12 @@ const SEED = 7;
 const BETWEEN_KEYS = 60;
 const OPENINGS = 5;
 const RESULTS = '.results, .popup-body';
+/** The size that the popup asks for, in CSS pixels: what is not seen is not painted. */
+const POPUP = { width: 420, height: 600 };
 
 /**
- * The popup in a real Chromium over a large library: from a key to its results on the screen, and from opening it to the
- * first answer, typed before the worker that searches has loaded its index. `--papers N`, `--extension DIR` for one built already.
+ * The popup's page in a real Chromium, in a tab of the popup's size, over a large library: from a key to its results on the
+ * screen, and from opening it to the first answer, typed before the worker that searches has loaded its index. `--papers N`, `--extension DIR` for one built already.
  */
 export default async function popup(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -95,6 +97,7 @@ async function indexIsSaved(papers: number): Promise<boolean> {
 
 async function openPopupPage(running: Running): Promise<Page> {
   const page = await running.context.newPage();
+  await page.setViewportSize(POPUP);
   await watch(page, RESULTS);
   await page.goto(`chrome-extension://${running.extensionId}/popup.html`);
   await page.waitForSelector('.results');
@@ -104,6 +107,7 @@ async function openPopupPage(running: Running): Promise<Page> {
 /** A field, and a line that says what is in it: the least that a key can cost in this browser on this machine. */
 async function openBarePage(running: Running): Promise<Page> {
   const page = await running.context.newPage();
+  await page.setViewportSize(POPUP);
   await watch(page, RESULTS);
   await page.goto('about:blank');
   await page.evaluate(() => {
@@ -134,6 +138,7 @@ async function openings(running: Running, query: string | null): Promise<readonl
   const times: number[] = [];
   for (let i = 0; i < OPENINGS; i++) {
     const page = await running.context.newPage();
+    await page.setViewportSize(POPUP);
     await watch(page, '.results');
     const address = `chrome-extension://${running.extensionId}/popup.html`;
     await page.goto(query === null ? address : `${address}?q=${encodeURIComponent(query)}`);

@@ -63,6 +63,7 @@ async function inBrowser(
     extension,
     profile: join(profiles, profile),
     headless: true,
+    forPictures: true,
     pages: SAMPLE_PAGES,
     ...options,
   });

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** All the web there is: every other address is refused. */
   readonly pages?: Pages;
+  /** For pictures that are to be alike pixel by pixel. A reader's browser draws anew in parts, which differ by a shade at round corners. */
+  readonly forPictures?: boolean;
   /** Device pixels a CSS pixel, for sharp pictures. */
   readonly scale?: number;
   /** Of the browser's own surface, and so of ours; English where nothing is said. */
@@ -35,7 +37,6 @@ export interface LaunchOptions {
 
 const QUIET = [
   '--disable-gpu',
-  '--disable-partial-raster', // what is drawn again in parts differs by a shade at round corners
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
@@ -65,6 +66,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
       '--enable-unsafe-extension-debugging',
       ...(options.headless ? withoutDisplay(options.scale ?? 1) : []),
       ...(options.forPerson ? [] : [...QUIET, `--lang=${language}`]),
+      ...(options.forPictures ? ['--disable-partial-raster'] : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     // Where there is a desktop, its language counts for more than the switch.

@@ -21,10 +21,10 @@ interface Box {
 test.each(Object.entries(SAMPLE_ADDRESSES))(
   'a marked %s list looks as it did but for its marks, pixel by pixel',
   async (_, url) => {
-    const plain = await (await openManicule({ extension: null })).visit(url);
+    const plain = await (await openManicule({ extension: null, forPictures: true })).visit(url);
     const before = await plain.page.screenshot();
     await plain.page.close();
-    const manicule = await openManicule();
+    const manicule = await openManicule({ forPictures: true });
     const { page } = await manicule.visit(url);
     await marksShown(page, COUNT);
     const marks = await page.evaluate(() =>
