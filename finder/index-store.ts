@@ -5,23 +5,7 @@ import type { Millis } from '../papers/saved.ts';
 import { INDEX_FORMAT, unpack } from '../search/index/format.ts';
 import { LibraryIndex } from '../search/index/library-index.ts';
 import type { LiveSegment } from '../search/index/live-segment.ts';
-
-/** A segment never changes, so each is written once. */
-interface SegmentRow {
-  readonly id: string;
-  readonly buffer: ArrayBuffer;
-}
-
-/** What is true of all segments together; written at every save. */
-interface HeadRow {
-  readonly name: 'head';
-  readonly format: number;
-  /** The latest change of the library that is in the index. */
-  readonly latest: Millis;
-  /** Records that the library counts and that are not in the index; left out by what wrote heads before. */
-  readonly unreadable?: number;
-  readonly segments: readonly { readonly id: string; readonly dead: Uint8Array }[];
-}
+import { type HeadRow, readSaved, type SavedRows, type SegmentRow } from './read-saved.ts';
 
 /** An index and how much of the library it has taken in. */
 export interface SavedIndex {
@@ -44,47 +28,25 @@ class IndexDatabase extends Dexie {
 /** Where the index is kept beside the library. It holds nothing that the library does not: it may be lost any time. */
 export class IndexStore {
   readonly #db: IndexDatabase;
-  #ahead: Promise<SavedIndex | null> | null = null;
+  #ahead: Promise<SavedRows | null> | null;
 
-  constructor(name: string) {
+  /** `ahead`: what the first `load` answers from, where that is being read already. */
+  constructor(name: string, ahead: Promise<SavedRows | null> | null = null) {
     this.#db = new IndexDatabase(name);
-  }
-
-  /** Begins to read what the first `load` then answers. */
-  loadAhead(): void {
-    this.#ahead = this.#loadIfReadable();
+    this.#ahead = ahead;
   }
 
   /** The saved index; null where there is none, none that this code reads, or none that can be read at all. */
-  load(): Promise<SavedIndex | null> {
+  async load(): Promise<SavedIndex | null> {
     const ahead = this.#ahead;
     this.#ahead = null;
-    return ahead ?? this.#loadIfReadable();
-  }
-
-  async #loadIfReadable(): Promise<SavedIndex | null> {
     try {
-      return await this.#load();
+      const rows = await (ahead ?? readSaved(this.#db.name));
+      return rows && indexOf(rows);
     } catch (error) {
       report(error, 'reading the saved index');
       return null;
     }
-  }
-
-  async #load(): Promise<SavedIndex | null> {
-    const [head, rows] = await this.#db.transaction('r', this.#db.tables, () =>
-      Promise.all([this.#db.heads.get('head'), this.#db.segments.toArray()]),
-    );
-    if (head?.format !== INDEX_FORMAT) return null;
-    const buffers = new Map(rows.map(({ id, buffer }) => [id, buffer]));
-    const segments: LiveSegment[] = [];
-    for (const { id, dead } of head.segments) {
-      const buffer = buffers.get(id);
-      const segment = buffer === undefined ? null : unpack(buffer);
-      if (segment?.docs !== dead.length) return null;
-      segments.push({ id, segment, dead });
-    }
-    return { index: new LibraryIndex(segments), latest: head.latest, unreadable: head.unreadable ?? 0 };
   }
 
   /** Saves what is not saved yet, and lets go of what is not needed any more. Fails with `storage-full`: the index is as good without. */
@@ -115,4 +77,17 @@ export class IndexStore {
   close(): void {
     this.#db.close();
   }
+}
+
+function indexOf({ head, segments: rows }: SavedRows): SavedIndex | null {
+  if (head.format !== INDEX_FORMAT) return null;
+  const buffers = new Map(rows.map(({ id, buffer }) => [id, buffer]));
+  const segments: LiveSegment[] = [];
+  for (const { id, dead } of head.segments) {
+    const buffer = buffers.get(id);
+    const segment = buffer === undefined ? null : unpack(buffer);
+    if (segment?.docs !== dead.length) return null;
+    segments.push({ id, segment, dead });
+  }
+  return { index: new LibraryIndex(segments), latest: head.latest, unreadable: head.unreadable ?? 0 };
 }

@@ -1,5 +1,6 @@
 import { isKept, type Millis, type SavedPaper } from '../papers/saved.ts';
 import { LIBRARY_FORMAT, type MetaRow } from './format.ts';
+import { openAsItIs } from './open-as-it-is.ts';
 import { fromRow, isWhole } from './whole-rows.ts';
 
 /** The newest papers of one state of the library, newest saved first and without the trash, and the moment of its latest change. */
@@ -33,23 +34,6 @@ async function lookInto(name: string, limit: number): Promise<FirstLook | null> 
   } catch {
     return null;
   }
-}
-
-function openAsItIs(name: string): Promise<IDBDatabase | null> {
-  return new Promise((resolve) => {
-    const opening = indexedDB.open(name);
-    // There was none, and there is to be none before the library makes it.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onerror = (event) => {
-      event.preventDefault();
-      resolve(null);
-    };
-    opening.onsuccess = () => {
-      const db = opening.result;
-      db.onversionchange = () => db.close();
-      resolve(db);
-    };
-  });
 }
 
 function look(db: IDBDatabase, limit: number): Promise<FirstLook | null> {
