@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { SavedPaper } from '../../papers/saved.ts';
-import { columnRow } from '../../search/index/columns.ts';
+import { lastNameOf } from '../../search/index/names.ts';
 import { REHEARSED, rehearsal } from '../../search/rehearsal.ts';
 import type { CorpusQuery } from './corpus.ts';
 import type { Built, Engine } from './engines/engine.ts';
@@ -88,7 +88,7 @@ function rehearse(built: Built, papers: readonly SavedPaper[]): number {
   for (let turn = 0; turn < REHEARSED; turn++) {
     if (turn >= LEAST_QUERIES / 2 && performance.now() > until) return turn;
     const saved = papers[Math.floor((turn * papers.length) / REHEARSED)];
-    if (saved) built.search(rehearsal(saved.paper.title, columnRow(saved).lastName, turn));
+    if (saved) built.search(rehearsal(saved.paper.title, lastNameOf(saved.paper.authors[0] ?? ''), turn));
   }
   return REHEARSED;
 }

@@ -1,8 +1,8 @@
 import type { Sort } from '../../search/browse.ts';
 import { byName } from '../../search/by-name.ts';
-import { lastNameAt, titleAt } from '../../search/index/columns.ts';
+import { titleAt } from '../../search/index/columns.ts';
 import type { LiveSegment } from '../../search/index/live-segment.ts';
-import { eachName } from '../../search/index/name-reader.ts';
+import { eachName, lastNameAt } from '../../search/index/name-reader.ts';
 import type { Segment } from '../../search/index/sections.ts';
 import type { Candidate } from '../../search/rank/candidates.ts';
 

@@ -8,8 +8,6 @@ import { dateNumber, touchedAt, traitsOf } from './traits.ts';
 export interface ColumnRow {
   readonly key: string;
   readonly title: string;
-  /** The first author's, as far as a name tells it. */
-  readonly lastName: string;
   readonly savedAt: number;
   readonly changedAt: number;
   readonly readAt: number;
@@ -26,7 +24,6 @@ export function columnRow(saved: SavedPaper): ColumnRow {
   return {
     key: saved.key,
     title: saved.paper.title,
-    lastName: saved.paper.authors[0]?.split(' ').at(-1) ?? '',
     savedAt: saved.savedAt,
     changedAt: saved.changedAt,
     readAt: saved.readAt ?? Number.NaN,
@@ -42,7 +39,6 @@ export function columnRow(saved: SavedPaper): ColumnRow {
 export function columns(rows: readonly ColumnRow[]) {
   const keys = stringTable(rows.map(({ key }) => key));
   const titles = stringTable(rows.map(({ title }) => title));
-  const lastNames = stringTable(rows.map(({ lastName }) => lastName));
   const order = [...rows.keys()].sort((a, b) => compareKeys(rows[a]?.key ?? '', rows[b]?.key ?? ''));
   return {
     keyBytes: keys.bytes,
@@ -50,8 +46,6 @@ export function columns(rows: readonly ColumnRow[]) {
     keyOrder: Uint32Array.from(order),
     titleBytes: titles.bytes,
     titleStarts: titles.starts,
-    lastNameBytes: lastNames.bytes,
-    lastNameStarts: lastNames.starts,
     savedAt: Float64Array.from(rows, (row) => row.savedAt),
     changedAt: Float64Array.from(rows, (row) => row.changedAt),
     readAt: Float64Array.from(rows, (row) => row.readAt),
@@ -67,7 +61,6 @@ export function rowAt(segment: Segment, doc: number): ColumnRow {
   return {
     key: keyAt(segment, doc),
     title: titleAt(segment, doc),
-    lastName: lastNameAt(segment, doc),
     savedAt: segment.savedAt[doc] ?? 0,
     changedAt: segment.changedAt[doc] ?? 0,
     readAt: segment.readAt[doc] ?? Number.NaN,
@@ -81,10 +74,6 @@ export function rowAt(segment: Segment, doc: number): ColumnRow {
 
 export function titleAt({ titleBytes, titleStarts }: Segment, doc: number): string {
   return stringAt({ bytes: titleBytes, starts: titleStarts }, doc);
-}
-
-export function lastNameAt({ lastNameBytes, lastNameStarts }: Segment, doc: number): string {
-  return stringAt({ bytes: lastNameBytes, starts: lastNameStarts }, doc);
 }
 
 export function keyAt(segment: Segment, doc: number): string {

@@ -4,7 +4,7 @@ import { SECTIONS, type SectionName, type Sections, type Segment } from './secti
  * The number of this layout and of all that decides what is in it (folding, weights). An index saved under another
  * number is built anew.
  */
-export const INDEX_FORMAT = 7;
+export const INDEX_FORMAT = 8;
 
 const MAGIC = 0x4d4e434c;
 const HEADER_WORDS = 3 + SECTIONS.length + ((3 + SECTIONS.length) % 2);

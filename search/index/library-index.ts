@@ -1,5 +1,6 @@
-import { isKept, type SavedPaper } from '../../papers/saved.ts';
+import { isKept, type RecordKey, type SavedPaper } from '../../papers/saved.ts';
 import { docOfKey, keyAt } from './columns.ts';
+import { type Glimpse, glimpseAt } from './glimpse.ts';
 import type { LiveSegment } from './live-segment.ts';
 import type { Segment } from './sections.ts';
 import { SegmentBuilder } from './segment-builder.ts';
@@ -55,6 +56,15 @@ export class LibraryIndex {
   /** How many papers stand. */
   get papers(): number {
     return this.#segments.reduce((sum, { segment, dead }) => sum + segment.docs - countDead(dead), 0);
+  }
+
+  /** What is known of a paper without its record; null where it does not stand. */
+  glimpse(key: RecordKey): Glimpse | null {
+    for (const { segment, dead } of this.#segments) {
+      const doc = docOfKey(segment, key);
+      if (doc >= 0 && dead[doc] !== 1) return glimpseAt(segment, doc);
+    }
+    return null;
   }
 
   /** Whether so much changed since the large segment was built that `joinAll` pays. */

@@ -1,11 +1,14 @@
 import { ByteWriter, writeRising } from './bytes.ts';
-import { NAME_KINDS, type NameKind, nameKey } from './names.ts';
+import { NAME_KINDS, type Named, type NameKind, nameKey } from './names.ts';
 import type { Sections } from './sections.ts';
 import { compareBytes, encode, stringTable } from './string-table.ts';
 
-type NameSections = Pick<Sections, 'nameBytes' | 'nameStarts' | 'nameKindStarts' | 'nameDocBytes' | 'nameDocStarts'>;
+type NameSections = Pick<
+  Sections,
+  'nameBytes' | 'nameStarts' | 'nameKindStarts' | 'nameDocBytes' | 'nameDocStarts' | 'shownBytes' | 'shownStarts'
+>;
 
-/** Gathers the names of papers, and which papers bear each. Papers are given in order. */
+/** Gathers the names of papers, which papers bear each, and which of them a row shows. Papers are given in order. */
 export class NameBuilder {
   readonly #docsOf: Readonly<Record<NameKind, Map<string, number[]>>> = {
     tag: new Map(),
@@ -15,10 +18,17 @@ export class NameBuilder {
     id: new Map(),
   };
 
+  readonly #shown: (readonly Named[])[] = [];
+
   add(kind: NameKind, name: string, doc: number): void {
     const docs = this.#docsOf[kind].get(name);
     if (docs) docs.push(doc);
     else this.#docsOf[kind].set(name, [doc]);
+  }
+
+  /** The names that the next paper shows: each is among those that were added for it. */
+  show(names: readonly Named[]): void {
+    this.#shown.push(names);
   }
 
   /** Kind after kind; within a kind by `nameKey`, so that a beginning is a range. */
@@ -27,9 +37,12 @@ export class NameBuilder {
     const docs = new ByteWriter();
     const docStarts = [0];
     const kindStarts = [0];
+    const numbers = new Map<NameKind, Map<string, number>>();
     for (const kind of NAME_KINDS) {
+      const numberOf = new Map<string, number>();
+      numbers.set(kind, numberOf);
       for (const name of sortedByKey([...this.#docsOf[kind].keys()])) {
-        names.push(name);
+        numberOf.set(name, names.push(name) - 1);
         writeRising(docs, this.#docsOf[kind].get(name) ?? []);
         docStarts.push(docs.length);
       }
@@ -42,7 +55,18 @@ export class NameBuilder {
       nameKindStarts: Uint32Array.from(kindStarts),
       nameDocBytes: docs.toBytes(),
       nameDocStarts: Uint32Array.from(docStarts),
+      ...this.#buildShown(({ kind, name }) => numbers.get(kind)?.get(name) ?? 0),
     };
+  }
+
+  #buildShown(numberOf: (named: Named) => number): Pick<Sections, 'shownBytes' | 'shownStarts'> {
+    const shown = new ByteWriter();
+    const starts = [0];
+    for (const names of this.#shown) {
+      for (const named of names) shown.number(numberOf(named));
+      starts.push(shown.length);
+    }
+    return { shownBytes: shown.toBytes(), shownStarts: Uint32Array.from(starts) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { type PaperId, splitPaperId } from '../../papers/id.ts';
-import { readRising } from './bytes.ts';
-import { NAME_KINDS, type NameKind, nameKey } from './names.ts';
+import { ByteReader, readRising } from './bytes.ts';
+import { lastNameOf, NAME_KINDS, type Named, type NameKind, nameKey } from './names.ts';
 import { partition } from './partition.ts';
 import type { Segment } from './sections.ts';
 import { compareBytes, encode, stringAt } from './string-table.ts';
@@ -23,6 +23,28 @@ export function nameAt({ nameBytes, nameStarts }: Segment, at: number): string {
 
 export function docsOfName({ nameDocBytes, nameDocStarts }: Segment, at: number): readonly number[] {
   return readRising(nameDocBytes, nameDocStarts[at] ?? 0, nameDocStarts[at + 1] ?? 0);
+}
+
+/** The names that a row shows of a paper: see `shownNamesOf`. */
+export function shownNames(segment: Segment, doc: number): readonly Named[] {
+  const reader = new ByteReader(segment.shownBytes, segment.shownStarts[doc] ?? 0);
+  const end = segment.shownStarts[doc + 1] ?? 0;
+  const names: Named[] = [];
+  while (reader.at < end) names.push(namedAt(segment, reader.number()));
+  return names;
+}
+
+/** The first author's last name, as far as a name tells it; empty where there is no author. */
+export function lastNameAt(segment: Segment, doc: number): string {
+  const start = segment.shownStarts[doc] ?? 0;
+  if (start === segment.shownStarts[doc + 1]) return '';
+  const { kind, name } = namedAt(segment, new ByteReader(segment.shownBytes, start).number());
+  return kind === 'author' ? lastNameOf(name) : '';
+}
+
+function namedAt(segment: Segment, at: number): Named {
+  const kind = NAME_KINDS.findLast((_, i) => at >= (segment.nameKindStarts[i] ?? 0)) ?? 'tag';
+  return { kind, name: nameAt(segment, at) };
 }
 
 /** The names of a kind whose keys begin like a text: from the first number up to the second, not with it. */

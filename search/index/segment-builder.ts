@@ -4,8 +4,8 @@ import { type ColumnRow, columnRow, columns, rowAt } from './columns.ts';
 import { pack } from './format.ts';
 import { buildInitials } from './initials.ts';
 import { NameBuilder } from './name-builder.ts';
-import { eachName } from './name-reader.ts';
-import { addressesOf, NAME_KINDS, namesOf } from './names.ts';
+import { eachName, shownNames } from './name-reader.ts';
+import { addressesOf, NAME_KINDS, namesOf, shownNamesOf } from './names.ts';
 import { buildPostings } from './posting-builder.ts';
 import type { Segment } from './sections.ts';
 import { sharedBeginnings } from './shared-beginnings.ts';
@@ -36,6 +36,7 @@ export class SegmentBuilder {
     this.#words.endPaper();
     const names = namesOf(saved);
     for (const kind of NAME_KINDS) for (const name of names[kind]) this.#names.add(kind, name, doc);
+    this.#names.show(shownNamesOf(saved));
     for (const address of addressesOf(saved)) this.#addresses.push({ hash: hashOf(address), doc });
   }
 
@@ -57,6 +58,7 @@ export class SegmentBuilder {
         return true;
       });
       this.#words.endPaper();
+      this.#names.show(shownNames(segment, doc));
     }
     yield;
     const kept = (doc: number) => docs[doc] ?? NOT_KEPT;
