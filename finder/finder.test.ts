@@ -80,6 +80,54 @@ test('shows a record as it is now, not as it was when it was first shown', async
   expect(hits.map(({ saved }) => saved.annotation.starred)).toEqual([true]);
 });
 
+test('what is known at once is what the answer then says, but for texts that are to be read', async () => {
+  const { library, name } = await newLibrary();
+  const finder = finderOf(library, name);
+  const { key } = await library.annotate(SEEN, { kind: 'addTag', tag: tag('decoding') });
+  await library.change(key, { kind: 'setStar', starred: true });
+  await library.change(key, { kind: 'setNote', note: 'Hibernating otters.', base: '' });
+  await library.importAll(many(3));
+  await finder.build(() => 0);
+  const request = { ...REQUEST, query: 'lossless otters' };
+  const { answer, finish } = finder.sketch(request);
+  const [sketched] = answer.hits;
+  expect(sketched?.unread).toEqual({ note: true, abstract: false });
+  const whole = await finish?.();
+  expect(whole).toEqual(await finder.search(request));
+  const [read] = whole?.hits ?? [];
+  const { abstract: _, ...shown } = { ...read?.saved.paper, ids: [], url: 'https://arxiv.org/' };
+  expect(sketched?.saved.paper).toEqual(shown);
+  expect(sketched?.saved.annotation).toEqual({ ...read?.saved.annotation, note: '' });
+  expect(sketched?.ranges).toEqual({ title: read?.ranges.title });
+  expect(answer.total).toBe(whole?.total);
+  expect(finder.sketch(request)).toEqual({ answer: whole, finish: null });
+});
+
+test('a sketch has what changed, and nothing that is gone', async () => {
+  const { library, name } = await newLibrary();
+  const finder = finderOf(library, name);
+  const { key } = await library.annotate(SEEN, { kind: 'save' });
+  await finder.build(() => 0);
+  await library.change(key, { kind: 'addTag', tag: tag('decoding') });
+  await finder.catchUp();
+  const sketched = () => finder.sketch({ ...REQUEST, query: 'lossless' }).answer.hits;
+  expect(sketched().map(({ saved }) => saved.annotation.tags)).toEqual([['decoding']]);
+  await library.moveToTrash([key]);
+  await finder.catchUp();
+  expect(sketched()).toEqual([]);
+});
+
+test('takes in nothing of more changes than it may', async () => {
+  const { library, name } = await newLibrary();
+  const finder = finderOf(library, name);
+  await finder.build(() => 0);
+  await library.importAll(many(3));
+  expect(await finder.catchUp(2)).toBeNull();
+  expect(await titles(finder, 'heron')).toEqual([]);
+  expect(await finder.catchUp(3)).toBe(true);
+  expect(await titles(finder, 'heron')).toHaveLength(3);
+});
+
 test('misses nothing that changes while it builds', async () => {
   const { library, name } = await newLibrary();
   await library.importAll(many(900));

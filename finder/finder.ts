@@ -1,15 +1,17 @@
-import { isKept, type Millis, type SavedPaper } from '../papers/saved.ts';
+import { isKept, type Millis, type RecordKey, type SavedPaper } from '../papers/saved.ts';
 import type { BrowseAnswer, BrowseRequest, ListOverview, ListQuestion } from '../search/browse.ts';
 import { type FoundPapers, find } from '../search/engine.ts';
-import { lastNameAt, titleAt } from '../search/index/columns.ts';
+import { titleAt } from '../search/index/columns.ts';
 import { LibraryIndex } from '../search/index/library-index.ts';
+import { lastNameAt } from '../search/index/name-reader.ts';
 import { SegmentBuilder } from '../search/index/segment-builder.ts';
 import { namesLike } from '../search/name-counts.ts';
 import { othersTurn } from '../search/others-turn.ts';
 import { type Completion, complete, type NameCount } from '../search/query/complete.ts';
 import { REHEARSED, rehearsal, WORTH_REHEARSING } from '../search/rehearsal.ts';
-import type { Hit, SearchAnswer, SearchRequest } from '../search/searcher.ts';
+import type { Hit, SearchAnswer, SearchRequest, Sketch, Unread } from '../search/searcher.ts';
 import { hitsOf } from '../search/show/hits.ts';
+import { paperOf, unreadOf } from '../search/show/unread.ts';
 import type { Library } from '../storage/library.ts';
 import { ListBrowser } from './browse/list-browser.ts';
 import { inSlices } from './in-slices.ts';
@@ -34,6 +36,7 @@ export class Finder {
   readonly #list: ListBrowser;
   #index = new LibraryIndex();
   #latest: Millis = 0;
+  #unsaved = 0;
   /** Records that the library counts and steps over: see `storage/whole-rows.ts`. */
   #unreadable = 0;
 
@@ -44,15 +47,19 @@ export class Finder {
     this.#list = new ListBrowser((found) => this.#show(found));
   }
 
-  /** Loads the saved index and takes in what changed since: it can be asked from now on. Answers false where there is none. */
-  async load(): Promise<boolean> {
+  /** Loads the saved index and takes in what changed since: it can be asked from now on. Answers false where there is none, or where that is more than `most` papers. */
+  async load(most = Number.POSITIVE_INFINITY): Promise<boolean> {
     const saved = await this.#store.load();
     if (saved === null) return false;
     this.#index = saved.index;
     this.#latest = saved.latest;
     this.#unreadable = saved.unreadable;
-    await this.catchUp();
-    return true;
+    return (await this.catchUp(most)) !== null;
+  }
+
+  /** How many papers were taken in since the index was loaded or saved. */
+  get unsaved(): number {
+    return this.#unsaved;
   }
 
   /** False where records are gone altogether, which no change tells: the index has to be built anew. */
@@ -83,12 +90,14 @@ export class Finder {
     this.#unreadable = (await this.#library.count()) - index.papers;
   }
 
-  /** Takes in what changed in the library. Answers whether anything did. */
-  async catchUp(): Promise<boolean> {
-    const changed = await this.#library.changedSince(this.#latest + 1);
+  /** Takes in what changed in the library. Answers whether anything did; null, and takes in nothing, where that is more than `most` papers. */
+  async catchUp(most = Number.POSITIVE_INFINITY): Promise<boolean | null> {
+    const changed = await this.#library.changedSince(this.#latest + 1, most + 1);
+    if (changed.length > most) return null;
     await inSlices(this.#index.updateInSteps(changed));
     this.#cache.forget(changed.map(({ key }) => key));
     this.#list.forget();
+    this.#unsaved += changed.length;
     for (const saved of changed) this.#latest = Math.max(this.#latest, saved.changedAt);
     return changed.length > 0;
   }
@@ -97,11 +106,29 @@ export class Finder {
   async tidy(): Promise<void> {
     if (this.#index.worthJoining) await inSlices(this.#index.joinAll());
     await this.#store.save({ index: this.#index, latest: this.#latest, unreadable: this.#unreadable });
+    this.#unsaved = 0;
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
     const found = find(this.#index, request, Date.now());
     return { hits: await this.#show(found), total: found.total };
+  }
+
+  /** The answer as far as the index and the records at hand have it, in one go: what `search` would answer, but for texts that are not read yet. */
+  sketch(request: SearchRequest): Sketch {
+    const found = find(this.#index, request, Date.now());
+    const unread = new Map<RecordKey, Unread>();
+    const { total } = found;
+    const hits = hitsOf(found, (key, terms) => {
+      const saved = this.#cache.peek(key);
+      const glimpse = saved ? null : this.#index.glimpse(key);
+      if (glimpse) unread.set(key, unreadOf(glimpse, terms));
+      return glimpse ? paperOf(glimpse) : saved;
+    });
+    return {
+      answer: { hits: hits.map((hit) => withUnread(hit, unread.get(hit.saved.key))), total },
+      finish: unread.size === 0 ? null : async () => ({ hits: await this.#show(found), total }),
+    };
   }
 
   /**
@@ -140,6 +167,10 @@ export class Finder {
   tags(): readonly NameCount[] {
     return namesLike(this.#index, 'tag', '', Number.POSITIVE_INFINITY);
   }
+}
+
+function withUnread(hit: Hit, unread: Unread | undefined): Hit {
+  return unread ? { ...hit, unread } : hit;
 }
 
 function* addAll(builder: SegmentBuilder, papers: readonly SavedPaper[]) {

@@ -17,6 +17,11 @@ export class RecordCache {
     for (const key of keys) this.#records.delete(key);
   }
 
+  /** A record, where it was among the last; null where it has to be fetched. */
+  peek(key: RecordKey): SavedPaper | null {
+    return this.#records.get(key) ?? null;
+  }
+
   /** The records that are in the library, by key. */
   async fetch(keys: readonly RecordKey[]): Promise<ReadonlyMap<RecordKey, SavedPaper>> {
     const missing = keys.filter((key) => !this.#records.has(key));

@@ -26,6 +26,14 @@ export interface SearchRequest {
 export interface Hit {
   readonly saved: SavedPaper;
   readonly ranges: MatchRanges;
+  /** Set where `saved` is no record, but what the index alone knows of one: to be looked at, and to be worked on never. */
+  readonly unread?: Unread;
+}
+
+/** What lines there will be once the record is read. */
+export interface Unread {
+  readonly note: boolean;
+  readonly abstract: boolean;
 }
 
 export interface SearchAnswer {
@@ -35,6 +43,13 @@ export interface SearchAnswer {
   readonly total: number;
   /** Set while there are papers that could not be looked at yet: the same request will be answered otherwise. */
   readonly partial?: true;
+}
+
+/** An answer as far as it can be given at once. */
+export interface Sketch {
+  readonly answer: SearchAnswer;
+  /** Reads the records that the sketch does without; null where it has them all. */
+  readonly finish: (() => Promise<SearchAnswer>) | null;
 }
 
 /** Searches what it was given to search; an answer never holds a paper of the trash. */

@@ -115,8 +115,8 @@ export interface Library {
   readonly everything: () => Promise<readonly SavedPaper[]>;
   /** Up to so many records behind a key (null: from the first on) in the keys' order, those in the trash too. */
   readonly page: (after: RecordKey | null, limit: number) => Promise<readonly SavedPaper[]>;
-  /** Records that changed at or after a moment, those in the trash too: what a copy made then has to catch up with. */
-  readonly changedSince: (since: Millis) => Promise<readonly SavedPaper[]>;
+  /** Records that changed at or after a moment, those in the trash too: what a copy made then has to catch up with. The earliest so many, where there is a limit. */
+  readonly changedSince: (since: Millis, limit?: number) => Promise<readonly SavedPaper[]>;
   /** The moment of the latest change; 0 where nothing was ever saved. */
   readonly latestChange: () => Promise<Millis>;
   /** Most used first; tags of papers in the trash do not count. */

@@ -60,7 +60,8 @@ export function readsOf(db: LibraryDatabase): Reads {
         const rest = after === null ? db.papers.orderBy('key') : db.papers.where('key').above(after);
         return rest.limit(limit).toArray();
       }),
-    changedSince: (since) => records(() => db.papers.where('changedAt').aboveOrEqual(since).toArray()),
+    changedSince: (since, limit = Number.POSITIVE_INFINITY) =>
+      records(() => db.papers.where('changedAt').aboveOrEqual(since).limit(limit).toArray()),
     latestChange: () => read(db, () => latestChange(db)),
     tags: () => read(db, () => countTags(db)),
     duplicates: async () => likelyPairs(await records(() => db.papers.filter(isKept).toArray())),

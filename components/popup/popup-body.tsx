@@ -45,6 +45,7 @@ const List = memo(ResultList);
 function FoundList(props: PopupBodyProps) {
   const { results, editing } = props.looking;
   const steady = useSteady({
+    onOpen: props.looking.open,
     onEdit: props.looking.edit,
     onRemove: props.onRemove,
     onLeave: props.onLeave,

@@ -1,7 +1,7 @@
 import type { AnnotationChange } from '../../papers/annotation.ts';
 import type { Millis, RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { Tag } from '../../papers/tag.ts';
-import type { SearchAnswer } from '../../search/searcher.ts';
+import type { SearchAnswer, Sketch } from '../../search/searcher.ts';
 import type { SavedSearch } from '../../settings/settings.ts';
 import type { SavedSearches } from '../search/saved-searches.ts';
 import type { CompleteQuery } from '../search/use-query-completion.ts';
@@ -59,6 +59,8 @@ export interface PopupActions {
   readonly keepSearch: (...search: Parameters<SavedSearches['keep']>) => Promise<void>;
   /** Best first; newest saved first where nothing is typed. */
   readonly search: (narrowing: Narrowing, limit: number) => Promise<SearchAnswer>;
+  /** The same at once, as far as it is known; null where it has to be waited for. */
+  readonly sketch: (narrowing: Narrowing, limit: number) => Sketch | null;
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;
   /** Shows a paper in a tab; `behind` leaves this document where it is. */
   readonly open: (saved: SavedPaper, behind: boolean) => void;

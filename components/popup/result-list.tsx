@@ -25,7 +25,8 @@ interface ResultListProps {
   readonly question: Narrowing | null;
   readonly focus: ResultFocus;
   readonly editing: RecordKey | null;
-  readonly actions: Pick<PopupActions, 'open' | 'change' | 'completeTag'>;
+  readonly actions: Pick<PopupActions, 'change' | 'completeTag'>;
+  readonly onOpen: (hit: Hit, behind: boolean) => void;
   readonly onEdit: (key: RecordKey | null) => void;
   readonly onRemove: (saved: SavedPaper) => Promise<void>;
   /** The focus moves up, out of the list. */
@@ -71,11 +72,11 @@ export function ResultList(props: ResultListProps) {
                 event.preventDefault();
                 act();
               }}
-              onOpen={(behind) => actions.open(saved, behind)}
+              onOpen={(behind) => props.onOpen(hit, behind)}
               onEdit={edit}
               onRemove={acts.remove}
             >
-              {editing === saved.key && (
+              {editing === saved.key && !hit.unread && (
                 <ResultEditor
                   saved={saved}
                   actions={actions}

@@ -13,6 +13,9 @@ const LINE = 200;
 const AUTHORS = 120;
 const TAGS_SHOWN = 3;
 
+/** Holds the place of a line that is still to be read: as high as a letter, and nothing to see. */
+const NOT_YET = '\u200b';
+
 const SEEN_FIELDS = ['title', 'authors', 'tags', 'note', 'venue'] as const;
 
 interface ResultTextProps {
@@ -61,7 +64,8 @@ function YearHighlight({ date, matched }: { readonly date: string; readonly matc
 
 /** What the reader wrote of a paper: tags, and the line of the note that matched or begins it. */
 export function Yours({ hit }: ResultTextProps) {
-  const { tags, note } = hit.saved.annotation;
+  const { tags } = hit.saved.annotation;
+  const note = hit.unread?.note ? NOT_YET : hit.saved.annotation.note;
   if (tags.length === 0 && note.trim() === '') return null;
   const placed = withRanges(tags, hit.ranges.tags ?? []);
   const shown = placed.slice(0, TAGS_SHOWN);
@@ -88,6 +92,7 @@ export function Yours({ hit }: ResultTextProps) {
 /** The line of the abstract that matched, where it says more of why the paper was found than the lines above it. */
 export function AbstractLine({ hit }: ResultTextProps) {
   const { abstract } = hit.ranges;
+  if (hit.unread?.abstract) return <p class="result-abstract">{NOT_YET}</p>;
   if (!abstract || !addsToMatch(hit, abstract)) return null;
   return (
     <p class="result-abstract" dir="auto">

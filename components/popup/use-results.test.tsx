@@ -37,7 +37,17 @@ function want(query: string, over: Partial<Wanted> = {}): void {
     return search.promise;
   };
   const get: Wanted['get'] = async () => stored;
-  const wanted = { narrowing, limit: 50, version: 0, held: null, search, get, firstAnswer: null, ...over };
+  const wanted = {
+    narrowing,
+    limit: 50,
+    version: 0,
+    held: null,
+    search,
+    get,
+    firstAnswer: null,
+    sketch: null,
+    ...over,
+  };
   render(<Probe {...wanted} />, root);
 }
 
@@ -76,6 +86,28 @@ test('what is shown stays until the next answer is there', async () => {
   await searched('los');
   expect(keys()).toBe('a');
   expect(shown.narrowing?.query).toBe('lo');
+});
+
+test('what is known at once is drawn with the question, and the answer takes its place', async () => {
+  want('lo');
+  await searched('lo');
+  settle('lo', record('a'));
+  await expect.poll(keys).toBe('a');
+  const answer = answerOf(record('known'));
+  want('los', { sketch: { answer, finish: null } });
+  expect(keys()).toBe('known');
+  expect(shown.narrowing?.query).toBe('los');
+  await searched('los');
+  settle('los', record('read'));
+  await expect.poll(keys).toBe('read');
+  expect(drawn).toEqual(['', 'a', 'known', 'read']);
+});
+
+test('what is known at once stands while what went wrong is told', async () => {
+  want('los', { sketch: { answer: answerOf(record('known')), finish: null } });
+  await searched('los');
+  searches.get('los')?.reject(new Error('no database'));
+  await expect.poll(() => shown.trouble).toBeInstanceOf(Error);
 });
 
 test('keys that come at once are searched once', async () => {

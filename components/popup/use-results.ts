@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { report } from '../../failures/report.ts';
 import { isKept, type RecordKey, type SavedPaper } from '../../papers/saved.ts';
 import { othersTurn } from '../../search/others-turn.ts';
-import type { Hit, SearchAnswer } from '../../search/searcher.ts';
+import type { Hit, SearchAnswer, Sketch } from '../../search/searcher.ts';
 import { holdOrder } from './hold-order.ts';
 import type { Narrowing } from './narrowing.ts';
 
@@ -29,13 +29,15 @@ export interface Wanted {
   readonly get: (key: RecordKey) => Promise<SavedPaper | null>;
   /** The answer to what is wanted first, where it is there already. */
   readonly firstAnswer: SearchAnswer | null;
+  /** What is known of the answer at once. */
+  readonly sketch: Sketch | null;
 }
 
 const NONE: Results = { hits: [], total: 0, partial: false, narrowing: null, trouble: undefined };
 
-/** The answer to what is wanted now. The answer to an older wish never takes the place of a newer one's. */
+/** The answer to what is wanted now, or what is known of it at once. The answer to an older wish never takes the place of a newer one's. */
 export function useResults(wanted: Wanted): Results {
-  const { narrowing, limit, version, held, firstAnswer } = wanted;
+  const { narrowing, limit, version, held, firstAnswer, sketch } = wanted;
   const [results, setResults] = useState(firstAnswer === null ? NONE : { ...NONE, ...firstAnswer, narrowing });
   const isAnswered = useRef(firstAnswer !== null);
   const shown = useRef(results);
@@ -63,7 +65,7 @@ export function useResults(wanted: Wanted): Results {
     };
   }, [narrowing, limit, version, held]);
 
-  return results;
+  return results.narrowing === narrowing || sketch === null ? results : { ...NONE, ...sketch.answer, narrowing };
 }
 
 async function answer(wanted: Wanted, now: Results): Promise<Results> {

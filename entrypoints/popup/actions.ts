@@ -48,6 +48,7 @@ export function popupActions({ live, place, tab }: Place): PopupActions {
 
   return {
     search,
+    sketch: live.sketch,
     complete: live.complete,
     ...actsInBackground,
     get: async (key) => (await library).get(key),

@@ -2,10 +2,10 @@ import { FIRST_ROWS } from '../../components/popup/first-rows.ts';
 import { isNarrowed, type Narrowing } from '../../components/popup/narrowing.ts';
 import type { PopupFacts } from '../../components/popup/props.ts';
 import { report } from '../../failures/report.ts';
-import type { WorkerSearcher } from '../../finder/worker-searcher.ts';
+import type { NearSearcher } from '../../finder/near-searcher.ts';
 import type { SavedPaper } from '../../papers/saved.ts';
 import type { Tag } from '../../papers/tag.ts';
-import type { SearchAnswer, SearchRequest } from '../../search/searcher.ts';
+import type { SearchAnswer, SearchRequest, Sketch } from '../../search/searcher.ts';
 import { readSetting, watchSettings } from '../../settings/store.ts';
 import type { FirstLook } from '../../storage/first-look.ts';
 import type { Library } from '../../storage/library.ts';
@@ -29,7 +29,7 @@ interface LiveLibraryOptions {
   readonly firstLook: Promise<FirstLook | null>;
   readonly open: () => Promise<Library>;
   /** Starts what searches. `onChange`: the same search may be answered otherwise. */
-  readonly startSearcher: (onChange: () => void) => WorkerSearcher;
+  readonly startSearcher: (library: Promise<Library>, onChange: () => void) => NearSearcher;
   /** The tab whose page is told about; null for the current one. */
   readonly tab: number | null;
   /** Called when the library is open, and after every change made anywhere. */
@@ -42,7 +42,9 @@ export interface LiveLibrary {
   /** The first rows of the newest papers; null where something else is looked for, or they are not there soon. */
   readonly firstAnswer: () => Promise<SearchAnswer | null>;
   readonly search: (narrowing: Narrowing, limit: number) => Promise<SearchAnswer>;
-  readonly complete: WorkerSearcher['complete'];
+  /** The same at once, as far as that is known; null where it has to be waited for. */
+  readonly sketch: (narrowing: Narrowing, limit: number) => Sketch | null;
+  readonly complete: NearSearcher['complete'];
   /** Every paper that answers; waits until all of them could be looked at. */
   readonly searchWhole: (narrowing: Narrowing) => Promise<readonly SavedPaper[]>;
   readonly page: LivePage;
@@ -72,7 +74,7 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
     const [papers, onPage] = await Promise.all([library.then((opened) => opened.count()), page.lookAgain()]);
     tell({ library: { papers, tags: facts.library?.tags ?? [] }, page: onPage });
     // The index's tags are the records' own.
-    const tags = (await searcher().tags()).map(({ name, papers }) => ({ tag: name as Tag, papers }));
+    const tags = (await searcher.tags()).map(({ name, papers }) => ({ tag: name as Tag, papers }));
     tell({ library: { papers, tags } });
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   });
@@ -80,15 +82,10 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
     count().catch((error: unknown) => report(error, 'counting the library'));
   };
 
-  // Started when it is first asked: the newest papers, which need it not, come sooner without it.
-  let started: WorkerSearcher | null = null;
-  function searcher(): WorkerSearcher {
-    started ??= startSearcher(() => {
-      changed();
-      countAnew();
-    });
-    return started;
-  }
+  const searcher = startSearcher(library, () => {
+    changed();
+    countAnew();
+  });
 
   const page = followPage({ tab, library, onChange: tell });
 
@@ -122,7 +119,7 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
   async function search(narrowing: Narrowing, limit: number): Promise<SearchAnswer> {
     const request = { ...narrowing, limit };
     if (narrowing.onPage) return searchAmong(await page.here(), request);
-    return isNarrowed(narrowing) ? searcher().search(request) : newest(limit);
+    return isNarrowed(narrowing) ? searcher.search(request) : newest(limit);
   }
 
   async function newest(limit: number): Promise<SearchAnswer> {
@@ -163,7 +160,8 @@ export function followLibrary({ firstLook, open, startSearcher, tab, onChange }:
     library,
     firstAnswer,
     search: searchFirst,
-    complete: (text, caret) => searcher().complete(text, caret),
+    sketch: (narrowing, limit) => (narrowing.onPage ? null : searcher.sketch({ ...narrowing, limit })),
+    complete: searcher.complete,
     searchWhole,
     page,
   };

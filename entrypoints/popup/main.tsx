@@ -11,6 +11,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
 import { report } from '../../failures/report.ts';
+import { createNearSearcher } from '../../finder/near-searcher.ts';
 import { createWorkerSearcher } from '../../finder/worker-searcher.ts';
 import { handOver } from '../../messaging/call.ts';
 import { showHues } from '../library/show-hues.ts';
@@ -19,7 +20,7 @@ import { popupActions } from './actions.ts';
 import { readAddress } from './address.ts';
 import { FORMATS } from './files.ts';
 import { fitPopup } from './fit.ts';
-import { takeHeadStart } from './head-start.ts';
+import { readIndex, takeHeadStart } from './head-start.ts';
 import { followLibrary, NOTHING_KNOWN } from './live-library.ts';
 import { painted } from './painted.ts';
 import { askToPersist } from './persist.ts';
@@ -39,7 +40,13 @@ const begun = takeHeadStart();
 const live = followLibrary({
   firstLook: begun.look,
   open: async () => (await import('./open-library.ts')).openPopupLibrary(),
-  startSearcher: (onChange) => createWorkerSearcher(begun.worker ?? new Worker('/finder.js'), onChange),
+  startSearcher: (library, onChange) =>
+    createNearSearcher({
+      library,
+      loadFinder: async (opened) => (await import('./make-finder.ts')).makeFinder(opened, begun.index ?? readIndex()),
+      startWorker: () => createWorkerSearcher(new Worker('/finder.js'), onChange),
+      onChange,
+    }),
   tab: address.tab,
   onChange: (news) => {
     facts = news;

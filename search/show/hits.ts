@@ -1,6 +1,7 @@
 import type { RecordKey, SavedPaper } from '../../papers/saved.ts';
 import type { FoundPapers } from '../engine.ts';
 import { lacksWords } from '../rank/candidates.ts';
+import type { FoundTerm } from '../rank/found-terms.ts';
 import { type Hit, type MatchRanges, SEARCH_FIELDS, type SearchField, type TextRange } from '../searcher.ts';
 import { judgeFirst } from './first-results.ts';
 import { merged, rangesOf } from './highlight.ts';
@@ -11,10 +12,10 @@ const JUDGED = 10;
 /** The hits that are shown for what was found. Papers whose record is gone are left out. */
 export function hitsOf(
   { best, words }: Pick<FoundPapers, 'best' | 'words'>,
-  recordOf: (key: RecordKey) => SavedPaper | null,
+  recordOf: (key: RecordKey, terms: readonly FoundTerm[]) => SavedPaper | null,
 ): readonly Hit[] {
   const present = best.flatMap((found) => {
-    const saved = recordOf(found.key);
+    const saved = recordOf(found.key, found.terms ?? []);
     return saved ? [{ ...found, saved }] : [];
   });
   const first = present.slice(0, JUDGED);
