@@ -1,5 +1,5 @@
-/** What most rows are high, in CSS pixels: a title of one line, its facts, a line of the reader's own or of the abstract. */
-const ROW = 68;
+/** What rows are high, in CSS pixels: 61 to 107, most of them more than this. */
+const ROW = 76;
 /** The height that a popup asks for, in CSS pixels. It may have none yet when it is asked. */
 const POPUP = 600;
 
