@@ -94,7 +94,9 @@ function inOneLine(text: string, ranges: readonly TextRange[], white: RegExp): S
   const gaps = Array.from(text.matchAll(white), ({ 0: gap, index }): readonly Piece[] => {
     isBegun ||= index > behind;
     behind = index + gap.length;
-    const space = isBegun && behind < text.length ? [{ start: index, end: index, out: ' ' }] : [];
+    const isInside = isBegun && behind < text.length;
+    if (isInside && gap === ' ') return [];
+    const space = isInside ? [{ start: index, end: index, out: ' ' }] : [];
     return [...space, { start: index, end: behind, out: '' }];
   });
   return replaced({ text, ranges }, gaps.flat());

@@ -104,11 +104,14 @@ function useEndInSight(onSight: () => void, answer: readonly Hit[]) {
     if (!current) return;
     // The margin of what scrolls inside the document; where it is not known yet, the end itself has to be seen.
     const ahead: IntersectionObserverInit & { readonly scrollMargin: string } = { scrollMargin: AHEAD };
-    const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && onSight(), ahead);
-    const settled = setTimeout(() => observer.observe(current), SETTLED);
+    let observer: IntersectionObserver | null = null;
+    const settled = setTimeout(() => {
+      observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && onSight(), ahead);
+      observer.observe(current);
+    }, SETTLED);
     return () => {
       clearTimeout(settled);
-      observer.disconnect();
+      observer?.disconnect();
     };
   }, [answer]);
   return end;

@@ -8,6 +8,12 @@ import { Highlight } from '../highlight.tsx';
 import { plainText } from '../text/plain-text.ts';
 import { AbstractLine, Facts, Yours } from './result-text.tsx';
 
+// The same in every row and with every answer: nothing of them is gone through again.
+const HAND = <Hand />;
+const STAR = <Glyph name="star" />;
+const PEN = <Glyph name="pen" />;
+const CROSS = <Glyph name="cross" />;
+
 interface ResultRowProps {
   readonly hit: Hit;
   /** Whether it is laid out only near the screen. */
@@ -49,7 +55,7 @@ export function ResultRow({
   return (
     <li class={`result${isFar ? ' result-far' : ''}${editing ? ' result-editing' : ''}`} data-key={key}>
       <div class="result-sign">
-        <Hand />
+        {HAND}
         {annotation.status && (
           <span class={`result-status result-${annotation.status}`} title={say(`status.${annotation.status}`)}>
             <Glyph name={annotation.status} />
@@ -58,7 +64,7 @@ export function ResultRow({
         )}
         {annotation.starred && (
           <span class="result-star" title={say('common.starred')}>
-            <Glyph name="star" />
+            {STAR}
             <span class="unseen">{say('common.starred')}</span>
           </span>
         )}
@@ -88,7 +94,7 @@ export function ResultRow({
           title={say('popup.editKey')}
           onClick={onEdit}
         >
-          <Glyph name="pen" />
+          {PEN}
         </button>
         <button
           type="button"
@@ -97,7 +103,7 @@ export function ResultRow({
           title={say('popup.removeKey')}
           onClick={onRemove}
         >
-          <Glyph name="cross" />
+          {CROSS}
         </button>
       </div>
       {children}

@@ -72,8 +72,9 @@ export function Yours({ hit }: ResultTextProps) {
   const rest = placed.slice(TAGS_SHOWN).map(({ tag }) => tag);
   return (
     <p class="result-yours">
-      {shown.map(({ tag, ranges }) => (
-        <span key={tag} class="result-tag" dir="auto" style={{ '--hue': tagColour(tag) }}>
+      {shown.map(({ tag, ranges }, at) => (
+        // By its place, as its row is: another paper's tag is another text in it.
+        <span key={at} class="result-tag" dir="auto" style={{ '--hue': tagColour(tag) }}>
           <Highlight text={tag} ranges={ranges} />
         </span>
       ))}
