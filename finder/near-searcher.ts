@@ -1,4 +1,5 @@
 import { report } from '../failures/report.ts';
+import { completedField } from '../search/query/complete.ts';
 import type { SearchRequest, Sketch } from '../search/searcher.ts';
 import type { Library } from '../storage/library.ts';
 import type { Finder } from './finder.ts';
@@ -84,7 +85,9 @@ export function createNearSearcher({ library, loadFinder, startWorker, onChange 
     },
     complete: async (text, caret) => {
       await loaded;
-      return (near ?? far()).complete(text, caret);
+      // A library has more authors than can be looked through between two frames.
+      const isLong = completedField(text, caret) === 'author';
+      return (near && !isLong ? near : far()).complete(text, caret);
     },
     tags: async () => {
       await loaded;

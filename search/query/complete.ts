@@ -33,10 +33,9 @@ const LIMIT = 8;
 /** Completions of what ends at the caret, best first: of a field's value behind its colon, else of a field. */
 export function complete(text: string, caret: number, namesOf: NameLookUp): readonly Completion[] {
   const before = text.slice(0, caret);
-  const value = OPEN_QUOTE.exec(before) ?? BARE.exec(before);
+  const value = valueIn(before);
   if (value) {
-    const [, name = '', typed = ''] = value;
-    const field = fieldNamed(name);
+    const { field, typed } = value;
     const start = before.length - (before.endsWith(typed) ? typed.length : 0);
     const from = before.charAt(start - 1) === ':' ? start : start - 1;
     return field === null ? [] : valuesOf(field, typed, namesOf).map((each) => ({ ...each, start: from, end: caret }));
@@ -45,6 +44,18 @@ export function complete(text: string, caret: number, namesOf: NameLookUp): read
   return word === undefined
     ? []
     : fieldsLike(word).map((each) => ({ ...each, start: caret - word.length, end: caret }));
+}
+
+/** The field whose value is being typed; null where that is none. */
+export function completedField(text: string, caret: number): FieldName | null {
+  return valueIn(text.slice(0, caret))?.field ?? null;
+}
+
+function valueIn(before: string): { readonly field: FieldName | null; readonly typed: string } | null {
+  const value = OPEN_QUOTE.exec(before) ?? BARE.exec(before);
+  if (!value) return null;
+  const [, name = '', typed = ''] = value;
+  return { field: fieldNamed(name), typed };
 }
 
 type Unplaced = Omit<Completion, 'start' | 'end'>;
