@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Library } from '../storage/library.ts';
 import { openLibrary } from '../storage/open.ts';
 import { inventedPaper, inventedRecord, seenOn, tag } from '../tests/support/invented.ts';
@@ -25,15 +25,11 @@ const herons = (count: number, from = 0) =>
     }),
   );
 
-/** A searcher over a library of so many herons, whose index is saved where `save` says so. */
+/** A searcher over a library of so many herons, whose index is saved where `save` says so. It stays open: a test may end while it is being followed. */
 async function searcherOver(count: number, save = true): Promise<Around> {
   const name = `near-${crypto.randomUUID()}`;
   const library = await openLibrary({ name });
   const store = new IndexStore(`${name}-index`);
-  onTestFinished(() => {
-    library.close();
-    store.close();
-  });
   await library.importAll(herons(count));
   if (save) {
     const finder = new Finder(library, store);
