@@ -64,17 +64,16 @@ function YearHighlight({ date, matched }: { readonly date: string; readonly matc
 
 /** What the reader wrote of a paper: tags, and the line of the note that matched or begins it. */
 export function Yours({ hit }: ResultTextProps) {
+  if (isUnwritten(hit)) return null;
   const { tags } = hit.saved.annotation;
-  const note = hit.unread?.note ? NOT_YET : hit.saved.annotation.note;
-  if (tags.length === 0 && note.trim() === '') return null;
+  const note = noteOf(hit);
   const placed = withRanges(tags, hit.ranges.tags ?? []);
   const shown = placed.slice(0, TAGS_SHOWN);
   const rest = placed.slice(TAGS_SHOWN).map(({ tag }) => tag);
   return (
     <p class="result-yours">
-      {shown.map(({ tag, ranges }, at) => (
-        // By its place, as its row is: another paper's tag is another text in it.
-        <span key={at} class="result-tag" dir="auto" style={{ '--hue': tagColour(tag) }}>
+      {shown.map(({ tag, ranges }) => (
+        <span key={tag} class="result-tag" dir="auto" style={{ '--hue': tagColour(tag) }}>
           <Highlight text={tag} ranges={ranges} />
         </span>
       ))}
@@ -90,13 +89,22 @@ export function Yours({ hit }: ResultTextProps) {
   );
 }
 
+function noteOf({ saved, unread }: Hit): string {
+  return unread?.note ? NOT_YET : saved.annotation.note;
+}
+
+function isUnwritten(hit: Hit): boolean {
+  return hit.saved.annotation.tags.length === 0 && noteOf(hit).trim() === '';
+}
+
 /** The line of the abstract that matched, where it says more of why the paper was found than the lines above it. */
 export function AbstractLine({ hit }: ResultTextProps) {
   const { abstract } = hit.ranges;
-  if (hit.unread?.abstract) return <p class="result-abstract">{NOT_YET}</p>;
+  const looks = isUnwritten(hit) ? 'result-abstract result-abstract-only' : 'result-abstract';
+  if (hit.unread?.abstract) return <p class={looks}>{NOT_YET}</p>;
   if (!abstract || !addsToMatch(hit, abstract)) return null;
   return (
-    <p class="result-abstract" dir="auto">
+    <p class={looks} dir="auto">
       <Highlight {...plainText(snippet(fieldText(hit.saved, 'abstract'), abstract, LINE))} />
     </p>
   );
