@@ -3,6 +3,7 @@ import { report } from '../../failures/report.ts';
 import { isKept, type RecordKey, type SavedPaper } from '../../papers/saved.ts';
 import { othersTurn } from '../../search/others-turn.ts';
 import type { Hit, SearchAnswer, Sketch } from '../../search/searcher.ts';
+import { painted } from '../painted.ts';
 import { holdOrder } from './hold-order.ts';
 import type { Narrowing } from './narrowing.ts';
 
@@ -51,9 +52,9 @@ export function useResults(wanted: Wanted): Results {
     }
     let late = false;
     const settle = (next: Results) => late || setResults(next);
-    // In a turn of its own: while keys are waiting, the browser takes those first and this search is never begun.
+    // In a turn of its own: while keys are waiting, the browser takes those first and this search is never begun. What is known at once is shown before more is read.
     const search = async () => {
-      await othersTurn();
+      await (sketch ? painted() : othersTurn());
       if (!late) settle(await answer(wanted, shown.current));
     };
     search().catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { painted } from '../../components/painted.ts';
 import { FIRST_ROWS } from '../../components/popup/first-rows.ts';
 import { isNarrowed, type Narrowing } from '../../components/popup/narrowing.ts';
 import type { PopupFacts } from '../../components/popup/props.ts';
@@ -11,7 +12,6 @@ import type { FirstLook } from '../../storage/first-look.ts';
 import type { Library } from '../../storage/library.ts';
 import { followPage, type LivePage } from './live-page.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { painted } from './painted.ts';
 
 /** So long the first drawing waits for the papers that were looked for before, in milliseconds: the search field is waited for. */
 const SOON = 50;

@@ -9,6 +9,7 @@ import '../../components/popup/panels.css';
 import '../../components/toast/toast.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { painted } from '../../components/painted.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { report } from '../../failures/report.ts';
 import { createNearSearcher } from '../../finder/near-searcher.ts';
@@ -22,7 +23,6 @@ import { FORMATS } from './files.ts';
 import { fitPopup } from './fit.ts';
 import { readIndex, takeHeadStart } from './head-start.ts';
 import { followLibrary, NOTHING_KNOWN } from './live-library.ts';
-import { painted } from './painted.ts';
 import { askToPersist } from './persist.ts';
 
 const address = readAddress(location.search);

@@ -1,4 +1,4 @@
-import { othersTurn } from '../../search/others-turn.ts';
+import { othersTurn } from '../search/others-turn.ts';
 
 /** Frames come no later than this, in milliseconds, where anybody sees them. */
 const UNSEEN = 200;
