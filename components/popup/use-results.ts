@@ -43,6 +43,7 @@ export function useResults(wanted: Wanted): Results {
   const isAnswered = useRef(firstAnswer !== null);
   const shown = useRef(results);
   shown.current = results;
+  const isSketched = sketch !== null && results.narrowing !== narrowing;
 
   // Laid out with the render, so that the search for an older keystroke is called off before it begins.
   useLayoutEffect(() => {
@@ -54,7 +55,7 @@ export function useResults(wanted: Wanted): Results {
     const settle = (next: Results) => late || setResults(next);
     // In a turn of its own: while keys are waiting, the browser takes those first and this search is never begun. What is known at once is shown before more is read.
     const search = async () => {
-      await (sketch ? painted() : othersTurn());
+      await (isSketched ? painted() : othersTurn());
       if (!late) settle(await answer(wanted, shown.current));
     };
     search().catch((error: unknown) => {
@@ -66,7 +67,7 @@ export function useResults(wanted: Wanted): Results {
     };
   }, [narrowing, limit, version, held]);
 
-  return results.narrowing === narrowing || sketch === null ? results : { ...NONE, ...sketch.answer, narrowing };
+  return isSketched ? { ...NONE, ...sketch.answer, narrowing } : results;
 }
 
 async function answer(wanted: Wanted, now: Results): Promise<Results> {
