@@ -4,6 +4,7 @@ import type { RecordKey } from '../../papers/saved.ts';
 import type { Tag } from '../../papers/tag.ts';
 import { keyAt, titleAt } from './columns.ts';
 import { shownNames } from './name-reader.ts';
+import type { NameKind } from './names.ts';
 import type { Segment } from './sections.ts';
 import { dateOf, statusOf, TRAITS } from './traits.ts';
 
@@ -28,7 +29,7 @@ export interface Glimpse {
 export function glimpseAt(segment: Segment, doc: number): Glimpse {
   const traits = segment.traits[doc] ?? 0;
   const names = shownNames(segment, doc);
-  const of = (kind: (typeof names)[number]['kind']) => names.flatMap((each) => (each.kind === kind ? [each.name] : []));
+  const of = (kind: NameKind) => names.flatMap((each) => (each.kind === kind ? [each.name] : []));
   return {
     key: keyAt(segment, doc) as RecordKey,
     title: titleAt(segment, doc),
