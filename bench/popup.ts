@@ -9,6 +9,7 @@ import { needChromium } from '../scripts/browser.ts';
 import { build } from '../scripts/build.ts';
 import { launch, type Running } from '../scripts/driver/launch.ts';
 import { openOwnPage } from '../scripts/driver/own-page.ts';
+import { papersInIndex } from '../scripts/driver/saved-index.ts';
 import { until } from '../scripts/driver/until.ts';
 import { stock } from './popup/stock.ts';
 import { type Seen, seenBy, waits, watch } from './popup/watch.ts';
@@ -77,29 +78,10 @@ async function fill(running: Running, papers: readonly CorpusPaper[]): Promise<v
   await page.getByRole('searchbox').fill('a');
   await page.waitForFunction(() => document.querySelectorAll('.results > *').length > 0, null, { timeout: 300_000 });
   console.error(`first answer of a new index after ${Date.now() - from} ms`);
-  // A page's own waiting takes the promise that is answered for a yes.
-  await until('the whole index', () => page.evaluate(indexIsSaved, papers.length), 300_000);
+  // One of fewer was saved before they came.
+  await until('the whole index', async () => (await papersInIndex(page)) >= papers.length, 300_000);
   console.error(`index built and saved after ${Date.now() - from} ms`);
   await page.close();
-}
-
-/** Whether the saved index holds so many papers; one of fewer was saved before they came. */
-async function indexIsSaved(papers: number): Promise<boolean> {
-  const names = (await indexedDB.databases()).map(({ name }) => name);
-  if (!names.includes('manicule-index')) return false;
-  return new Promise((resolve) => {
-    const opening = indexedDB.open('manicule-index');
-    opening.onsuccess = () => {
-      const { result } = opening;
-      const reading: IDBRequest<{ readonly segments: readonly { readonly dead: Uint8Array }[] } | undefined> | null =
-        result.objectStoreNames.contains('heads') ? result.transaction('heads').objectStore('heads').get('head') : null;
-      if (!reading) return resolve(false);
-      reading.onsuccess = () => {
-        result.close();
-        resolve((reading.result?.segments ?? []).reduce((sum, { dead }) => sum + dead.length, 0) >= papers);
-      };
-    };
-  });
 }
 
 async function openPopupPage(running: Running): Promise<Page> {

@@ -1,6 +1,9 @@
 import type { Millis } from '../papers/saved.ts';
 import { openAsItIs } from '../storage/open-as-it-is.ts';
 
+/** The database that the library's index lies in. */
+export const INDEX_NAME = 'manicule-index';
+
 /** A segment never changes, so each is written once. */
 export interface SegmentRow {
   readonly id: string;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { report } from '../../failures/report.ts';
 import { Finder } from '../../finder/finder.ts';
 import { IndexStore } from '../../finder/index-store.ts';
+import { INDEX_NAME } from '../../finder/read-saved.ts';
 import type { Library } from '../../storage/library.ts';
 import { say } from '../../words/say.ts';
 import { suggestionOf } from './suggestion.ts';
@@ -43,7 +44,7 @@ export function searchFromAddressBar(library: () => Promise<Library>): void {
 }
 
 async function startFinder(library: () => Promise<Library>): Promise<Finder> {
-  const finder = new Finder(await library(), new IndexStore('manicule-index'));
+  const finder = new Finder(await library(), new IndexStore(INDEX_NAME));
   if (!(await finder.load())) await finder.build(() => undefined);
   return finder;
 }

@@ -1,4 +1,4 @@
-import { readSaved, type SavedRows } from '../../finder/read-saved.ts';
+import { INDEX_NAME, readSaved, type SavedRows } from '../../finder/read-saved.ts';
 import type { FirstLook } from '../../storage/first-look.ts';
 
 /** What was begun before the popup's own scripts were there. */
@@ -23,7 +23,7 @@ export function takeHeadStart(): HeadStart {
 }
 
 export function readIndex(): Promise<SavedRows | null> {
-  const reading = readSaved('manicule-index', MOST_PAPERS);
+  const reading = readSaved(INDEX_NAME, MOST_PAPERS);
   // Whoever waits for it meets the failure.
   reading.catch(() => undefined);
   return reading;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { SavedPaper } from '../../papers/saved.ts';
 import { importFile } from '../../scripts/driver/own-page.ts';
+import { papersInIndex } from '../../scripts/driver/saved-index.ts';
 import { backupOf, shelf } from '../support/shelf.ts';
 import type { Manicule } from './harness.ts';
 
@@ -35,23 +36,5 @@ export function tabsOf(page: Page, url: string): Promise<readonly { readonly act
 
 /** Waits until what searches has saved an index of all papers. */
 export async function indexSaved(page: Page, papers = shelf().length): Promise<void> {
-  await expect.poll(() => page.evaluate(papersInIndex)).toBe(papers);
-}
-
-async function papersInIndex(): Promise<number> {
-  const names = (await indexedDB.databases()).map(({ name }) => name);
-  if (!names.includes('manicule-index')) return 0;
-  return new Promise((resolve) => {
-    const opening = indexedDB.open('manicule-index');
-    opening.onsuccess = () => {
-      const { result: db } = opening;
-      if (!db.objectStoreNames.contains('heads')) return resolve(0);
-      const reading = db.transaction('heads').objectStore('heads').get('head');
-      reading.onsuccess = () => {
-        db.close();
-        const segments: readonly { readonly dead: Uint8Array }[] = reading.result?.segments ?? [];
-        resolve(segments.reduce((sum, { dead }) => sum + dead.length, 0));
-      };
-    };
-  });
+  await expect.poll(() => papersInIndex(page)).toBe(papers);
 }
