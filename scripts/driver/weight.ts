@@ -42,8 +42,22 @@ export async function scriptsUntilShown(
 ): Promise<string[]> {
   const page = await context.newPage();
   const scripts = new Set<string>();
+  let isShown = false;
+  await page.exposeBinding('maniculeShown', () => {
+    isShown = true;
+  });
+  // Told in the frame that shows it: what is loaded behind that frame, however soon, is not among them.
+  await page.addInitScript(() => {
+    const { maniculeShown } = globalThis as unknown as { maniculeShown: () => void };
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('main > *')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => maniculeShown());
+    }).observe(document, { subtree: true, childList: true });
+  });
   page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.add(join(built, new URL(request.url()).pathname));
+    if (isShown || request.resourceType() !== 'script') return;
+    scripts.add(join(built, new URL(request.url()).pathname));
   });
   await page.goto(`chrome-extension://${extensionId}/${path}`);
   if (path !== UNSEEN) await page.getByRole('main').locator(':scope > *').first().waitFor();
